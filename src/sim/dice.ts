@@ -1,0 +1,97 @@
+/**
+ * Addressed dice. A draw depends on the seed, its purpose, the tick and whom it concerns, and on
+ * nothing else: no stream, no order. So two worlds with the same seed differ only by cause and
+ * effect (common random numbers). The seed goes through seedrandom; a murmur3-style hash
+ * (Appleby, public domain) spreads the address.
+ */
+import seedrandom from 'seedrandom';
+
+/** What a draw is for. Numbers are part of the engine's version: add at the end, never reorder. */
+export const Purpose = {
+  community: 1,
+  tie: 2,
+  closure: 3,
+  mutual: 4,
+  accountTie: 5,
+  visitsPerDay: 6,
+  postsPerDay: 7,
+  attention: 8,
+  tolerance: 9,
+  sociability: 10,
+  warmth: 11,
+  age: 12,
+  online: 13,
+  postPhase: 14,
+  postKind: 15,
+  postUseful: 16,
+  see: 17,
+  leak: 18,
+  temper: 19,
+  drift: 20,
+  answer: 21,
+  answerDepth: 22,
+  click: 23,
+  respondPhase: 24,
+  respondTo: 25,
+  notice: 26,
+  seat: 27,
+  degree: 28,
+} as const;
+export type Purpose = (typeof Purpose)[keyof typeof Purpose];
+
+const TO_UNIT = 1 / 4294967296;
+
+/** The dice of one world. */
+export class Dice {
+  private readonly seed0: number;
+  private readonly seed1: number;
+
+  constructor(seed: string) {
+    const generator = seedrandom(seed);
+    this.seed0 = generator.int32();
+    this.seed1 = generator.int32();
+  }
+
+  /** The part of an address that many draws share: what for, and when. */
+  key(purpose: Purpose, tick: number): number {
+    return final(word(word(this.seed0, purpose), tick));
+  }
+
+  /** 32 random bits for an address. */
+  bits(key: number, a: number, b: number): number {
+    return final(word(word(key ^ this.seed1, a), b));
+  }
+
+  /** Uniform in [0, 1) for an address. */
+  at(key: number, a: number, b = 0): number {
+    return (this.bits(key, a, b) >>> 0) * TO_UNIT;
+  }
+
+  /** Uniform in (0, 1), never 0 nor 1: for quantiles. */
+  inside(key: number, a: number, b = 0): number {
+    return ((this.bits(key, a, b) >>> 0) + 0.5) * TO_UNIT;
+  }
+
+  /** Uniform in [0, 1), for a single draw. */
+  draw(purpose: Purpose, tick: number, a: number, b = 0): number {
+    return this.at(this.key(purpose, tick), a, b);
+  }
+}
+
+/** One word into the hash (murmur3's body). */
+function word(hash: number, value: number): number {
+  let k = Math.imul(value, 0xcc9e2d51);
+  k = (k << 15) | (k >>> 17);
+  let h = hash ^ Math.imul(k, 0x1b873593);
+  h = (h << 13) | (h >>> 19);
+  return (Math.imul(h, 5) + 0xe6546b64) | 0;
+}
+
+/** Avalanche (murmur3's finaliser). */
+function final(hash: number): number {
+  let h = hash ^ (hash >>> 16);
+  h = Math.imul(h, 0x85ebca6b);
+  h ^= h >>> 13;
+  h = Math.imul(h, 0xc2b2ae35);
+  return h ^ (h >>> 16);
+}

@@ -1,0 +1,87 @@
+/**
+ * Numbers of a platform's mechanism. The defaults here are those of a platform without any special
+ * mechanism; each platform's file states its own, with a source for each.
+ */
+import { real, share, toggle, type Row } from './row.ts';
+
+export const PLATFORM = {
+  timelineHours: real({
+    scope: 'platform',
+    apply: 'restart',
+    default: 24,
+    min: 1,
+    max: 336,
+    step: 1,
+    unit: 'hours',
+    label: 'Timeline',
+    doc: 'How far back a visitor can scroll.',
+    source: 'platform file',
+  }),
+  visibilityHalfLife: real({
+    scope: 'platform',
+    apply: 'restart',
+    default: 120,
+    min: 5,
+    max: 2880,
+    step: 5,
+    unit: 'minutes',
+    label: 'Visibility halves in',
+    doc: 'Chance to notice an item halves with every such span of its age.',
+    source: 'platform file',
+  }),
+  silencePenalty: real({
+    scope: 'platform',
+    apply: 'live',
+    default: 0,
+    min: 0,
+    max: 2,
+    step: 0.05,
+    label: 'Penalty for not interacting',
+    doc: 'Extra cost of a post of an author who is never seen to interact, as a multiple of its cost.',
+    source: 'platform file',
+  }),
+  burstAllowance: real({
+    scope: 'platform',
+    apply: 'live',
+    default: 3,
+    min: 1,
+    max: 20,
+    step: 1,
+    unit: 'posts',
+    label: 'Free posts of a burst',
+    doc: 'Posts within the burst window that cost nothing extra.',
+    source: 'platform file',
+  }),
+  resurfaces: toggle({
+    scope: 'platform',
+    apply: 'restart',
+    default: 0,
+    label: 'Threads resurface',
+    doc: 'A thread comes up again when somebody whom the reader listens to answers in it.',
+    source: 'platform file',
+  }),
+  muteRung: toggle({
+    scope: 'platform',
+    apply: 'restart',
+    default: 0,
+    label: 'Mute exists',
+    doc: 'Readers can mute somebody and stay friends.',
+    source: 'platform file',
+  }),
+  stopRung: toggle({
+    scope: 'platform',
+    apply: 'restart',
+    default: 0,
+    label: 'Stop following exists',
+    doc: 'Readers can stop following somebody and stay friends.',
+    source: 'platform file',
+  }),
+  muteLeak: share({
+    scope: 'platform',
+    apply: 'live',
+    default: 0,
+    label: 'Leak of mute',
+    doc: 'Share of a muted author’s new posts that are still met.',
+    source: 'platform file',
+  }),
+} as const satisfies Record<string, Row<'platform'>>;

@@ -1,0 +1,73 @@
+/**
+ * A scenario: who, where, when and what they do, and what is claimed of it. Never a constant of
+ * the model.
+ */
+import type { AccountValues, PopulationValues, PostsValues } from '../params/index.ts';
+import type { MetricName } from '../metrics.ts';
+
+/** Version of the file format. */
+export const FORMAT = 1;
+
+/** How a claim compares its metric with its bounds. */
+export type Comparison = 'between' | 'atLeast' | 'atMost';
+
+/** A statement that the engine can check: a metric of an account at a moment, within bounds. */
+export interface Claim {
+  readonly id: string;
+  readonly text: string;
+  readonly metric: MetricName;
+  /** Name of the account; the first one unless told. */
+  readonly account: string;
+  /** `Tue 12:00`; see `Calendar.tickOf`. */
+  readonly at: string;
+  readonly is: Comparison;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** An account under study. */
+export interface AccountPlan extends AccountValues {
+  readonly name: string;
+  /** Id of a registered strategy. */
+  readonly strategy: string;
+  readonly posts: PostsValues;
+}
+
+/** A scenario with every default filled in. */
+export interface Scenario {
+  readonly format: typeof FORMAT;
+  readonly id: string;
+  readonly title: string;
+  /** What happened, in plain words. */
+  readonly story: string;
+  /** What to look at. */
+  readonly notice: readonly string[];
+  /** What to change next. */
+  readonly try: readonly string[];
+  /** Rows of the source that it reproduces. */
+  readonly rows: readonly string[];
+  readonly starts: string;
+  readonly until: string;
+  readonly seed: string;
+  /** Id of a registered platform. */
+  readonly platform: string;
+  readonly population: PopulationValues;
+  readonly accounts: readonly AccountPlan[];
+  readonly claims: readonly Claim[];
+}
+
+/** One thing that is wrong with an input: where, and what was found and expected. */
+export interface Problem {
+  /** `accounts[0].posts.linksPerDay`, or empty for the file as a whole. */
+  readonly path: string;
+  readonly message: string;
+}
+
+/** Either a value or all problems that were found. */
+export type Checked<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** `half-by-tuesday.json: accounts[0].posts.linksPerDay: -3 is less than the minimum 0` */
+export const problemLine = (file: string, problem: Problem): string =>
+  problem.path ? `${file}: ${problem.path}: ${problem.message}` : `${file}: ${problem.message}`;

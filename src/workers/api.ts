@@ -1,0 +1,81 @@
+/** The wire: what the simulation worker offers to the page. Types only. */
+import type { Frame, FrameBuffers, Move, Standing } from '../sim/frame.ts';
+import type { ModelKey, PlatformKey, PopulationKey, PostsKey, AccountKey } from '../sim/params/index.ts';
+import type { Claim, Problem, Scenario } from '../sim/scenario/types.ts';
+
+/** Values that differ from the scenario, by parameter key: what the sliders say. */
+export type Changes = Partial<
+  Record<ModelKey | PlatformKey | PopulationKey | AccountKey | PostsKey, number>
+>;
+
+/** What the page needs to draw a world, sent once when it is opened. */
+export interface Opened {
+  readonly scenario: Scenario;
+  readonly seed: string;
+  readonly engineVersion: string;
+  /** Tick of the week at which it starts; for `new Calendar(start)`. */
+  readonly start: number;
+  /** Tick at which the story ends. */
+  readonly end: number;
+  /** Index of the account under study. */
+  readonly account: number;
+  readonly names: readonly string[];
+  /** Community of each member. */
+  readonly community_a: Uint8Array;
+  /** Friendships as pairs of members, each once: [a0, b0, a1, b1, …]. */
+  readonly friendships: Uint32Array;
+  /** What each parameter stands at, changes included. */
+  readonly values: Readonly<Record<string, number>>;
+  /** What each parameter stands at in the scenario, without changes. */
+  readonly stated: Readonly<Record<string, number>>;
+  readonly frame: Frame;
+}
+
+export type OpenResult = { readonly ok: true; readonly opened: Opened } | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** One post of the account that somebody saw, and what it cost. */
+export interface Exposure {
+  readonly tick: number;
+  /** Index into `POST_KINDS`. */
+  readonly kind: number;
+  /** Points added by seeing it. */
+  readonly points: number;
+}
+
+/** A member towards the account, for the inspector. */
+export interface PersonReport {
+  readonly member: number;
+  readonly name: string;
+  readonly standing: Standing;
+  readonly annoyance: readonly number[];
+  readonly threshold: number;
+  readonly warmth: number;
+  readonly friends: number;
+  readonly mutualFriends: number;
+  readonly visitsPerDay: number;
+  readonly acknowledgements: number;
+  readonly seen: number;
+  /** Latest first, 40 at most. */
+  readonly exposures: readonly Exposure[];
+  readonly moves: readonly Move[];
+}
+
+export interface Verdict {
+  readonly claim: Claim;
+  readonly value: number;
+  readonly held: boolean;
+}
+
+export interface SimulationApi {
+  /** Builds a world. Problems are returned, and the world that was there stays. */
+  open(scenario: unknown, seed: string, changes: Changes): OpenResult;
+  /** Moves on by at most `ticks` (0 only draws), never past the end. Buffers are taken over and come back transferred. */
+  advance(ticks: number, buffers?: FrameBuffers): Frame;
+  /** Applies live parameters from the next tick on. */
+  patch(changes: Changes): readonly Problem[];
+  person(member: number): PersonReport;
+  /** Claims at the present tick (those whose moment has come). */
+  verdicts(): readonly Verdict[];
+  /** Fingerprint of the whole state, 16 hexadecimal digits. */
+  fingerprint(): string;
+}
