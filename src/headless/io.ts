@@ -38,7 +38,7 @@ export function processIo(): Io {
     outIsTerminal: stdout.isTTY === true,
     errIsTerminal: stderr.isTTY === true,
     directory: resolve(typedIn ?? '.'),
-    columns: Math.max(40, stdout.columns ?? 80),
+    columns: Math.max(40, stdout.columns || 80),
     out: (text) => write(stdout, text),
     err: (text) => write(stderr, text),
     onStop(stop) {

@@ -4,10 +4,10 @@
  */
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
+import type { Changes } from '../model.ts';
 import { parseMoment } from '../sim/calendar.ts';
 import type { Checked, Problem } from '../sim/scenario/types.ts';
 import { TEXT } from '../text/headless.ts';
-import type { Changes } from '../workers/api.ts';
 import type { SeedList } from './seeds.ts';
 import { parseSeeds } from './seeds.ts';
 import { parseSettings } from './settings.ts';

@@ -2,10 +2,11 @@
  * `--set key=value`: finds the row of the parameter table that a key or a path means, and checks
  * the value against it.
  */
+
+import type { Changes } from '../model.ts';
 import type { ParameterKey, Scope } from '../sim/params/index.ts';
 import { PARAMETERS, rowOf, wrongValue } from '../sim/params/index.ts';
 import { TEXT } from '../text/headless.ts';
-import type { Changes } from '../workers/api.ts';
 import { nearest } from './suggest.ts';
 
 /** Ways to write the path of a parameter, by scope, the way of scenario files first. */

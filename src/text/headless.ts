@@ -77,6 +77,10 @@ export const TEXT = {
       `${quoted(found)} is not a number of workers; expected 1 to ${most}`,
     networkFixes: 'has no effect beside --network, whose file says who knows whom',
   },
+  network: {
+    tooSmall: (members: number, accounts: number) =>
+      `has ${count(members, 'member')}; expected more than the ${count(accounts, 'account')} under study`,
+  },
   seeds: {
     both: 'contradicts --seeds; give one of the two',
     tooLong: (most: number) => `is too long; expected at most ${most} characters`,
@@ -109,48 +113,55 @@ export const TEXT = {
       return `a worker ended before its work did${where}${how ? ` (${how})` : ''}`;
     },
     wrote: (files: readonly string[], directory: string) =>
-      `Wrote ${files.slice(0, -1).join(', ')} and ${files[files.length - 1]} to ${directory}`,
+      `Wrote ${files.slice(0, -1).join(', ')} and ${files[files.length - 1]} to ${directory}.`,
     progress: (done: number, of: number, seconds: number | undefined) =>
       `${done} of ${count(of, 'seed')}${seconds === undefined ? '' : `, ${left(seconds)} left`}`,
   },
   report: {
     setting: (from: string, to: string, members: number, platform: string) =>
-      `${from} to ${to}, ${members} members, ${platform}`,
-    account: (name: string, strategy: string) => `${name}, ${strategy}`,
-    seed: (seed: string, hash: string) => `seed ${quoted(seed)}, state ${hash}`,
-    seeds: (n: number, first: string, last: string) =>
-      `${count(n, 'seed')} (${first} to ${last}): median, and range of the middle 90 %`,
+      `${from} to ${to}, ${count(members, 'member')}, ${platform}`,
+    network: (file: string) => `network: ${file}`,
     changed: (changes: readonly string[]) => `changed: ${changes.join(', ')}`,
-    network: (file: string, members: number, ties: number) =>
-      `network: ${file}, ${members} members, ${ties} friendships`,
-    moment: '',
+    seed: (seed: string) => `seed ${seed}`,
+    seeds: (n: number, first: string, last: string) =>
+      `${count(n, 'seed')}, ${first} to ${last}: the median, and below it the middle 90 %`,
+    state: (engine: string, hash: string, seed: string) =>
+      `engine ${engine}, state ${hash} (seed ${seed})`,
+    account: (name: string, strategy: string) => `${name}, ${strategy}`,
     start: 'start',
-    friends: 'friends',
-    listening: 'listening',
-    muted: 'muted',
-    stopped: 'stopped',
-    left: 'left',
-    leftBy: 'Left by cause',
-    reasons: {
-      noise: 'noise',
-      promotion: 'promotion',
-      silence: 'no interaction',
-      others: 'following others',
-      drift: 'drift',
+    endOf: (day: string) => `end of ${day}`,
+    standing: {
+      friends: 'friends',
+      listening: 'listening',
+      muted: 'muted',
+      stopped: 'stopped',
+      left: 'left',
+    },
+    /** Heads of the table of causes; the first is that of its first column. */
+    leftBy: 'left by',
+    causes: {
+      leftForNoise: 'noise',
+      leftForPromotion: 'promotion',
+      leftForSilence: 'no interaction',
+      leftForOthers: 'following others',
+      leftByDrift: 'drift',
+      leftDropped: 'the account itself',
     },
     warned: (share: string) =>
-      `${share} of those who left had muted or stopped before, or left within a day of a burst`,
-    claims: 'Claims',
+      `${share} of those who left had muted or stopped following first, or left within a day of a burst that they saw.`,
     held: 'held',
     failed: 'failed',
-    notReached: (at: string) => `not reached: the run ends before ${at}`,
-    figure: (label: string, value: string, at: string, bounds: string) =>
-      `${label} at ${at}: ${value}, ${bounds}`,
-    between: (low: string, high: string) => `claimed ${low} to ${high}`,
-    atLeast: (low: string) => `claimed at least ${low}`,
-    atMost: (high: string) => `claimed at most ${high}`,
+    open: 'open',
+    notReached: (at: string) => `the run ends before ${at}`,
+    figure: (metric: string, at: string, value: string, bounds: string) =>
+      `${metric}, ${at}: ${value} (claimed: ${bounds})`,
+    between: (low: string, high: string) => `${low} to ${high}`,
+    atLeast: (low: string) => `at least ${low}`,
+    atMost: (high: string) => `at most ${high}`,
     heldIn: (held: number, of: number, low: string, high: string) =>
       `held in ${held} of ${of} (95 % interval ${low} to ${high})`,
+    range: (low: string, high: string) => `${low}–${high}`,
+    percent: (value: string) => `${value} %`,
   },
   help: `Runs a scenario without the page and prints what happened, weekday by weekday.
 
