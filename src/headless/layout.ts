@@ -14,7 +14,7 @@ export type Paint = (colour: Colour, text: string) => string;
 export const painter =
   (on: boolean): Paint =>
   (colour, text) =>
-    on ? styleText(colour, text) : text;
+    on ? styleText(colour, text, { validateStream: false }) : text;
 
 /** Rows of cells as lines: the first column to the left, all others to the right. */
 export function table(rows: readonly (readonly string[])[], gap = 2): string[] {

@@ -52,7 +52,8 @@ export function report(input: ReportInput): string {
   });
   if (plan.scenario.claims.length > 0) lines.push('');
   const { engineVersion, stateHash, firstSeed } = summary;
-  lines.push(paint('dim', WORDS.state(engineVersion, stateHash, firstSeed)));
+  const state = wrapped(WORDS.state(engineVersion, stateHash, firstSeed), width);
+  lines.push(...state.map((line) => paint('dim', line)));
   return lines.map((line) => `${line}\n`).join('');
 }
 
