@@ -2,6 +2,7 @@
  * From options to a plan: reads the files, checks what one option alone cannot tell, and lists all
  * that is wrong before anything runs or is written.
  */
+import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { changed, readScenario } from '../model.ts';
 import { parseEdgeList } from '../sim/network/edge-list.ts';
@@ -10,6 +11,7 @@ import type { ParameterKey } from '../sim/params/index.ts';
 import type { Checked, Problem, Scenario } from '../sim/scenario/types.ts';
 import { problemLine } from '../sim/scenario/types.ts';
 import { TEXT } from '../text/headless.ts';
+import type { Io } from './io.ts';
 import { parseJson } from './json.ts';
 import type { RunOptions } from './options.ts';
 import { calendarOf } from './probes.ts';
@@ -45,8 +47,11 @@ const BY_NETWORK: readonly ParameterKey[] = [
   'reciprocity',
 ];
 
-/** Reads and checks everything; paths are read against `directory`. */
-export async function prepare(options: RunOptions, directory: string): Promise<Preparation> {
+/** Reads and checks everything. */
+export async function prepare(
+  options: RunOptions,
+  { directory, home }: Pick<Io, 'directory' | 'home'>,
+): Promise<Preparation> {
   const lines: string[] = [];
   const take = <T>(file: string, checked: Checked<T>): T | undefined => {
     if (checked.ok) return checked.value;
@@ -58,7 +63,9 @@ export async function prepare(options: RunOptions, directory: string): Promise<P
     limit: number,
     parse: (text: string) => Checked<T>,
   ): Promise<T | undefined> => {
-    const text = take(file, await readText(resolve(directory, file), limit));
+    const places = [resolve(directory, file), resolve(home, file)];
+    const place = places.find((one) => existsSync(one)) ?? resolve(directory, file);
+    const text = take(file, await readText(place, limit));
     return text === undefined ? undefined : take(basename(file), parse(text));
   };
   const scenario = await read(options.scenario, SCENARIO_LIMIT, (text) => {

@@ -8,6 +8,8 @@ export interface Io {
   readonly errIsTerminal: boolean;
   /** Directory against which paths are read. */
   readonly directory: string;
+  /** Directory in which files to read are sought when they are not there: the package's own. */
+  readonly home: string;
   /** Columns of the terminal, 80 at most where there is none. */
   readonly columns: number;
   out(text: string): Promise<void>;
@@ -38,6 +40,7 @@ export function processIo(): Io {
     outIsTerminal: stdout.isTTY === true,
     errIsTerminal: stderr.isTTY === true,
     directory: resolve(typedIn ?? '.'),
+    home: resolve('.'),
     columns: Math.max(40, stdout.columns || 80),
     out: (text) => write(stdout, text),
     err: (text) => write(stderr, text),

@@ -42,10 +42,12 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
 }
 
 async function simulateAll(options: RunOptions, io: Io): Promise<number> {
-  const prepared = await prepare(options, io.directory);
+  const prepared = await prepare(options, io);
   if (!prepared.ok) return await refuse(io, prepared.lines);
   const { plan, seeds, network, out } = prepared.value;
   const directory = out === undefined ? undefined : await OutDirectory.open(out);
+  if (typeof directory === 'string')
+    return await refuse(io, [`--out: ${options.out}: ${directory}`]);
   try {
     const results = await runAll(plan, seeds, options.jobs, io, directory);
     const summary = summarise(plan, results, network);

@@ -50,6 +50,18 @@ async function nearestExisting(path: string): Promise<string> {
   }
 }
 
+/**
+ * Makes a directory and those above it that are missing, and returns the outermost one made. Node's
+ * own `recursive` never ends where the file system refuses in certain ways (`/proc`).
+ */
+async function makeDirectories(path: string): Promise<string | undefined> {
+  const existing = await nearestExisting(path);
+  const missing: string[] = [];
+  for (let at = path; at !== existing; at = dirname(at)) missing.unshift(at);
+  for (const directory of missing) await mkdir(directory);
+  return missing[0];
+}
+
 /** Files under way to a directory. Either `commit` or `discard` ends it. */
 export class OutDirectory {
   readonly path: string;
@@ -62,9 +74,17 @@ export class OutDirectory {
     this.made = made;
   }
 
-  /** Makes the directory and empty temporary files; throws what the file system says. */
-  static async open(path: string): Promise<OutDirectory> {
-    const made = await mkdir(path, { recursive: true });
+  /** Makes the directory and empty temporary files, or tells why it cannot. */
+  static async open(path: string): Promise<OutDirectory | string> {
+    try {
+      return await OutDirectory.make(path);
+    } catch (error) {
+      return TEXT.out.unwritable(codeOf(error));
+    }
+  }
+
+  private static async make(path: string): Promise<OutDirectory> {
+    const made = await makeDirectories(resolve(path));
     const out = new OutDirectory(path, made);
     try {
       for (const file of NAMES) out.handles.set(file, await open(out.temporary(file), 'w'));

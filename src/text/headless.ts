@@ -25,6 +25,7 @@ const FILE_ERRORS: Record<string, string> = {
 };
 
 const OUT_ERRORS: Record<string, string> = {
+  ENOENT: 'cannot be made',
   EEXIST: 'exists and is a file; expected a directory',
   ENOTDIR: 'part of its path is a file, not a directory',
   EACCES: 'may not be written (permission denied)',

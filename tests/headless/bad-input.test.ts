@@ -150,6 +150,12 @@ describe('options', () => {
 });
 
 describe('an output directory', () => {
+  it.runIf(process.platform === 'linux')('that the file system refuses is refused', async () => {
+    expect(await refused({}, SCENARIO, '--out', '/proc/half/by')).toEqual([
+      '--out: /proc/half/by: cannot be made',
+    ]);
+  });
+
   it('below a file, or with a directory where a file belongs, is refused', async () => {
     expect(await refused({ taken: '' }, SCENARIO, '--out', 'taken/in')).toEqual([
       '--out: taken/in: part of its path is a file, not a directory',

@@ -30,6 +30,7 @@ export function caught(directory: string, more: Partial<Io> = {}) {
     outIsTerminal: false,
     errIsTerminal: false,
     directory,
+    home: directory,
     columns: 80,
     out: async (text) => {
       texts.out += text;

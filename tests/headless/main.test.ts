@@ -79,6 +79,13 @@ describe('the command', () => {
     expect(own.out).toBe((await sim('.', [SCENARIO, ...SHORT, '--seed', '1', '--json'])).out);
   });
 
+  it('finds a shipped scenario from wherever it is called', async () => {
+    const { status } = await sim(scratch(), ['scenarios/half-by-tuesday.json', ...SHORT], {
+      home: '.',
+    });
+    expect(status).toBe(0);
+  });
+
   it('tells in the summary what was changed, and it shows in the run', async () => {
     const { out } = await sim('.', [
       SCENARIO,
