@@ -98,6 +98,9 @@ function installWithApt() {
 
 function downloadWithPlaywright() {
   const cli = join(root, 'node_modules', 'playwright-core', 'cli.js');
-  const args = [cli, 'install', ...(mayUseApt() ? ['--with-deps'] : []), 'chromium'];
-  spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 2, 2] });
+  // Apart from each other: the libraries may be there although they cannot be installed.
+  for (const command of mayUseApt() ? ['install-deps', 'install'] : ['install']) {
+    const args = [cli, command, 'chromium'];
+    spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 2, 2] });
+  }
 }

@@ -51,6 +51,8 @@ describe('what is allowed is let through:', () => {
     ['src/sim/step.ts', "import { tolerance } from './params'"],
     ['src/sim/step.ts', "// import '../viz/graph.ts'\nexport const a = \"import 'd3'\""],
     ['src/sim/platforms/plurk.ts', "import { hours } from '../calendar.ts'"],
+    ['src/sim/world.ts', "import type { Platform } from './platforms/platform.ts'"],
+    ['src/sim/params/index.ts', "import { MODEL } from './model.ts'"],
     ['src/agents/converser.ts', "import { tolerance } from '../sim/params.ts'"],
     ['src/model.ts', "import { platforms } from './sim/platforms/index.ts'"],
     ['src/viz/panel.ts', "import type { World } from '../sim/step.ts'"],

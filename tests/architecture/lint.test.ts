@@ -56,6 +56,7 @@ const planted: [where: string, code: string, rule: string][] = [
 
 const harmless = [
   ['sim', 'export const a = (b: Float64Array, i: number) => Math.sqrt(Math.max(b[i]!, 0));'],
+  ['sim', "export { a } from './model.ts';\n\nexport const b = Math.LN2;"],
   ['sim', "import * as z from 'zod/mini';\n\nexport const a = z.number();"],
   ['agents', "import { a } from '../sim/params.ts';\n\nexport const b = a;"],
   ['viz', 'export const a = performance.now() + Math.exp(1) + Date.now();'],

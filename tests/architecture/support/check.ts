@@ -10,12 +10,13 @@ import { importsOf } from './source.ts';
 export function layerViolations(file: string, code: string): string[] {
   const layer = layerOf(file);
   if (!layer) return [`${file}: belongs to no layer`];
-  return importsOf(code).flatMap((found) => {
+  const violations = importsOf(code).flatMap((found) => {
     const reason = found.specifier.startsWith('.')
       ? judgeFile(file, layer, found)
       : judgePackage(layer, found);
     return reason ? [`${file}: imports ${found.specifier}: ${reason}`] : [];
   });
+  return [...new Set(violations)];
 }
 
 function judgePackage(layer: Layer, { specifier }: Import): string | undefined {

@@ -16,14 +16,15 @@ export interface Layer {
 }
 
 /** Engine files that are tables: what the views may import values of. Tables import only tables. */
-export const TABLES = /^src\/sim\/(params|calendar|tables)(\/.+)?\.ts$/;
+export const TABLES = /^src\/sim\/(params(\/.+)?|calendar|frame|scenario\/types)\.ts$/;
 
 const ENGINE_PACKAGES = /^(seedrandom|zod|zod\/mini|@stdlib\/.+)$/;
 
 const LAYERS: readonly Layer[] = [
   {
     name: 'platforms',
-    files: /^src\/sim\/platforms\//,
+    // platform.ts is the engine's side of the contract and names no platform: it belongs to sim.
+    files: /^src\/sim\/platforms\/(?!platform\.ts$)/,
     values: ['platforms', 'sim'],
     packages: ENGINE_PACKAGES,
     entry: 'src/sim/platforms/index.ts',

@@ -21,16 +21,19 @@ export default async function serve(project: TestProject): Promise<() => Promise
     throw new Error('CHROME_PATH is not set. Run `npm test -- --only browser`, which finds one.');
   }
   const outDir = mkdtempSync(join(tmpdir(), 'half-by-tuesday-page-'));
-  await build({ logLevel: 'error', build: { outDir, emptyOutDir: true } });
-  const server = await preview({
-    logLevel: 'error',
-    build: { outDir },
-    preview: { host: '127.0.0.1', port: 0, open: false },
-  });
-  const { port } = server.httpServer.address() as AddressInfo;
-  project.provide('origin', `http://127.0.0.1:${port}`);
-  return async () => {
-    await server.close();
-    rmSync(outDir, { recursive: true, force: true });
-  };
+  const remove = () => rmSync(outDir, { recursive: true, force: true });
+  try {
+    await build({ logLevel: 'error', build: { outDir, emptyOutDir: true } });
+    const server = await preview({
+      logLevel: 'error',
+      build: { outDir },
+      preview: { host: '127.0.0.1', port: 0, open: false },
+    });
+    const { port } = server.httpServer.address() as AddressInfo;
+    project.provide('origin', `http://127.0.0.1:${port}`);
+    return () => server.close().then(remove);
+  } catch (error) {
+    remove();
+    throw error;
+  }
 }
