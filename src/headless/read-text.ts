@@ -23,7 +23,7 @@ export async function readText(path: string, limit: number): Promise<Checked<str
 }
 
 /** Decodes UTF-8, and names what the bytes are instead. */
-export function decode(bytes: Uint8Array): Checked<string> {
+function decode(bytes: Uint8Array): Checked<string> {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
     return wrong(TEXT.file.utf16);

@@ -2,7 +2,7 @@
 import { TEXT } from '../text/headless.ts';
 
 /** More seeds than this are a slip of the finger. */
-export const MOST_SEEDS = 100_000;
+const MOST_SEEDS = 100_000;
 const LONGEST = 200;
 
 export type SeedList = readonly string[];

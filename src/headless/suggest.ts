@@ -29,7 +29,7 @@ export function nearest(word: string, names: readonly string[]): string[] {
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours that turn one word into another. */
-export function edits(a: string, b: string): number {
+function edits(a: string, b: string): number {
   const width = b.length + 1;
   const cost = new Uint16Array((a.length + 1) * width);
   const at = (i: number, j: number): number => cost[i * width + j] ?? 0;

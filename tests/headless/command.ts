@@ -10,12 +10,17 @@ import { main } from '../../src/headless/main.ts';
 export const shipped = (): unknown =>
   JSON.parse(readFileSync('scenarios/half-by-tuesday.json', 'utf8'));
 
+const made: string[] = [];
+afterAll(() => {
+  for (const directory of made) rmSync(directory, { recursive: true, force: true });
+});
+
 /** A new directory that goes when the tests of the file have ended. */
 export function scratch(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const directory = mkdtempSync(join(tmpdir(), 'half-by-tuesday-'));
+  made.push(directory);
   for (const [name, content] of Object.entries(files))
     writeFileSync(join(directory, name), content);
-  afterAll(() => rmSync(directory, { recursive: true, force: true }));
   return directory;
 }
 

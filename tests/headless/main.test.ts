@@ -6,7 +6,7 @@ import { csvParse } from 'd3';
 import { describe, expect, it } from 'vitest';
 import type { Summary } from '../../src/headless/summary.ts';
 import { ENGINE_VERSION } from '../../src/sim/version.ts';
-import { filesIn, scratch, sim } from './command.ts';
+import { filesIn, scratch, shipped, sim } from './command.ts';
 
 const SCENARIO = resolve('scenarios/half-by-tuesday.json');
 const SHORT = ['--until', 'Sun 12:00', '--jobs', '1'];
@@ -112,6 +112,22 @@ describe('the command', () => {
     const { metrics, network } = JSON.parse(out) as Summary;
     expect(network).toBe('ring.txt');
     expect(metrics['friends@Sat 00:00']?.p50).toBe(40);
+  });
+});
+
+describe('a scenario with two accounts', () => {
+  it('tells of both, and names the second one in the summary', async () => {
+    const scenario = shipped() as { accounts: object[] };
+    scenario.accounts.push({ ...scenario.accounts[0], name: 'Ange', friends: 30, posts: {} });
+    const directory = scratch({ 's.json': JSON.stringify(scenario) });
+    const { metrics } = JSON.parse(
+      (await sim(directory, ['s.json', ...SHORT, '--json'])).out,
+    ) as Summary;
+    expect(metrics['links@Sun 12:00']?.p50).toBeGreaterThan(0);
+    expect(metrics['links[Ange]@Sun 12:00']?.p50).toBe(0);
+    const { out } = await sim(directory, ['s.json', ...SHORT]);
+    expect(out).toMatch(/\nRex, broadcaster\n/);
+    expect(out).toMatch(/\nAnge, broadcaster\n/);
   });
 });
 
