@@ -20,16 +20,18 @@ export function progressBar(
   write: (text: string) => void,
   now: () => number = () => performance.now(),
 ): Progress {
-  const began = now();
+  /** Speed is taken from the first result on: the start of the workers is no part of it. */
+  let first: { readonly time: number; readonly done: number } | undefined;
   let drawn = Number.NEGATIVE_INFINITY;
   return {
     at(done) {
       const time = now();
       if (time - drawn < PAUSE && done < of) return;
       drawn = time;
-      const passed = time - began;
-      const seconds =
-        done > 0 && passed > SURE ? (passed / done) * ((of - done) / 1000) : undefined;
+      if (done > 0) first ??= { time, done };
+      const passed = first ? time - first.time : 0;
+      const each = first && passed > SURE ? passed / (done - first.done) : undefined;
+      const seconds = each === undefined ? undefined : (each * (of - done)) / 1000;
       const full = Math.round((BAR * done) / of);
       const bar = '█'.repeat(full) + '░'.repeat(BAR - full);
       write(`\r\x1b[2K${bar} ${TEXT.run.progress(done, of, seconds)}`);

@@ -108,9 +108,12 @@ describe('the parts of a report', () => {
     );
     bar.at(0);
     expect(text).toMatch(/ 0 of 100 seeds$/);
-    now = 10_000;
+    now = 2000;
+    bar.at(5);
+    expect(text).toMatch(/ 5 of 100 seeds$/);
+    now = 12_000;
     bar.at(25);
-    expect(text).toMatch(/ 25 of 100 seeds, 30 s left$/);
+    expect(text).toMatch(/ 25 of 100 seeds, 38 s left$/);
   });
 
   it('suggest what is near and nothing that is not', () => {
