@@ -37,6 +37,7 @@ export const Purpose = {
   seat: 27,
   degree: 28,
   sensitivity: 29,
+  friendSample: 30,
 } as const;
 export type Purpose = (typeof Purpose)[keyof typeof Purpose];
 
