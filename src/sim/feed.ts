@@ -51,6 +51,7 @@ export class Feed {
     const since = Math.max(people.at.lastVisit[visitor], world.tick - world.reach);
     const sightKey = world.dice.key(Purpose.sight, world.tick);
     const resurfaces = world.rules.resurfaces === 1;
+    const replies = world.rules.repliesInStream === 1;
     const first = people.at.firstTie[visitor];
     for (let e = first; e < first + people.at.ties[visitor]; e++) {
       const standing = ties.at.standing[e];
@@ -69,6 +70,9 @@ export class Feed {
         const toVisitor = this.isTo(world, visitor, p);
         if (toVisitor) this.noticeReply(world, e);
         else if (standing === Standing.listening) this.noticeTalk(world, visitor, e, p, sightKey);
+        if (replies && !toVisitor && standing === Standing.listening) {
+          this.offerPost(world, e, p, standing);
+        }
         if (resurfaces && standing === Standing.listening)
           this.offerThread(world, visitor, p, since);
       }
@@ -78,7 +82,8 @@ export class Feed {
   private offerPost(world: World, e: number, p: number, standing: number): void {
     const age = world.tick - world.tables.acts.at.tick[p];
     const leak = standing === Standing.muted ? world.rules.muteLeak : 1;
-    this.offer(e, p, Via.post, age, world.fading.visibility(age) * leak);
+    const shown = leak * world.rules.selection;
+    this.offer(e, p, Via.post, age, world.fading.visibility(age) * shown);
   }
 
   /** The thread of response `p` comes before the visitor, if the visitor knows its author. */
@@ -94,7 +99,7 @@ export class Feed {
     if (listening && acts.at.tick[root] >= since) return;
     const age = world.tick - acts.at.tick[p];
     const via = listening ? Via.thread : Via.leak;
-    this.offer(e, root, via, age, world.fading.visibility(age));
+    this.offer(e, root, via, age, world.fading.visibility(age) * world.rules.selection);
   }
 
   private offer(e: number, p: number, via: number, age: number, visibility: number): void {

@@ -32,7 +32,7 @@ function move(world: World, { tie, listener, to, reason }: Decision): void {
   if (to !== Standing.left) return;
   people.at.listeners[target]--;
   if (reason === 'dropped') return;
-  if (mutual) {
+  if (mutual && world.rules.friendship === 1) {
     const back = tieBetween(world, target, listener);
     move(world, { tie: back, listener: target, to: Standing.left, reason: 'dropped' });
   }

@@ -50,7 +50,8 @@ export class Reader {
     const { acts, ties } = world.tables;
     const [e, p, via] = [feed.tie[n], feed.post[n], feed.via[n]];
     const standing = ties.at.standing[e] as Standing;
-    const inBurst = via === Via.post ? this.countBurst(e, acts.at.tick[p]) : 1;
+    const response = acts.at.kind[p] === Kind.response;
+    const inBurst = via === Via.post && !response ? this.countBurst(e, acts.at.tick[p]) : 1;
     fade(world, e);
     const met = standing === Standing.listening ? 1 : rules.leakWeight;
     const cost = appraise(
@@ -68,7 +69,7 @@ export class Reader {
     if (via === Via.post) acts.at.seenBy[p]++;
     ties.at.seen[e] = Math.min(65535, ties.at.seen[e] + 1);
     this.remember(visitor, e, p, points);
-    if (standing === Standing.listening) this.react(visitor, e, p, via, inBurst);
+    if (standing === Standing.listening && !response) this.react(visitor, e, p, via, inBurst);
     this.decide(visitor, e, standing);
   }
 
