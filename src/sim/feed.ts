@@ -3,7 +3,9 @@
  * somebody it listens to answered in them, and (through such threads) people it had muted. Replies
  * to the visitor are noticed here too, for they warm a tie whatever else is read.
  */
+import { addressOf } from './address.ts';
 import { Purpose } from './dice.ts';
+import { meet } from './finding.ts';
 import { CAUSES, Standing } from './frame.ts';
 import { addWarmth } from './ties.ts';
 import type { World } from './world.ts';
@@ -91,9 +93,11 @@ export class Feed {
     const { acts, ties } = world.tables;
     const root = acts.at.root[p];
     const e = this.tieTo(world, visitor, acts.at.author[root]);
-    if (e < 0) return;
+    if (e < 0 || ties.at.standing[e] === Standing.left) {
+      meet(world, visitor, acts.at.author[root], root);
+      return;
+    }
     const standing = ties.at.standing[e];
-    if (standing === Standing.left) return;
     const listening = standing === Standing.listening;
     // Its author's own row offers it as a new post.
     if (listening && acts.at.tick[root] >= since) return;
@@ -128,7 +132,7 @@ export class Feed {
 
   private noticeTalk(world: World, visitor: number, e: number, p: number, key: number): void {
     const age = world.tick - world.tables.acts.at.tick[p];
-    const seen = world.dice.at(key, visitor, p_address(world, p)) < world.fading.visibility(age);
+    const seen = world.dice.at(key, visitor, addressOf(world, p)) < world.fading.visibility(age);
     if (seen) addWarmth(world, e, world.rules.sightWarmth);
   }
 
@@ -152,10 +156,4 @@ export class Feed {
     grown.set(this.offered_p);
     this.offered_p = grown;
   }
-}
-
-/** Address of an act that does not depend on what others wrote: its author, and its number there. */
-export function p_address(world: World, p: number): number {
-  const { author, nth } = world.tables.acts.at;
-  return (Math.imul(author[p], 65599) + nth[p]) | 0;
 }

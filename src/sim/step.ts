@@ -7,6 +7,7 @@ import type { AnyArray } from './columns.ts';
 import { Purpose } from './dice.ts';
 import { happen } from './events.ts';
 import { Standing } from './frame.ts';
+import { grow } from './growing.ts';
 import { settle } from './moving.ts';
 import { Reader } from './reading.ts';
 import { Turns } from './turns.ts';
@@ -36,6 +37,7 @@ export class Stepper {
     this.visits();
     for (const { member } of world.accounts) this.turns.give(member, world.tick, world.tick + 1);
     settle(world);
+    grow(world);
     writeDrafts(world);
     world.tick++;
     recordSeries(world);
