@@ -27,7 +27,7 @@ const left = (reason: number, label: string): Metric => ({
 export const METRICS = {
   friends: { label: 'Friends', unit: 'people', of: (r) => r.at.friends[r.row] },
   friendsKept: {
-    label: 'Friends, as a share of those at the start',
+    label: 'Friends kept, of those at the start',
     unit: 'share',
     of: (r) => shareOf(r.at.friends[r.row], r.start),
   },
