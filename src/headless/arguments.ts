@@ -33,10 +33,14 @@ export interface Given<Flag extends string> {
 
 const MOST_JOBS = 256;
 
-/** Sorts arguments into options and files; what is wrong with their form is reported. */
+/**
+ * Sorts arguments into options and files; what is wrong with their form is reported.
+ * @param most files that the command takes
+ */
 export function collect<F extends Flags>(
   flags: F,
   argv: readonly string[],
+  most: number,
   complain: Complain,
 ): Given<keyof F & string> {
   type Flag = keyof F & string;
@@ -45,10 +49,10 @@ export function collect<F extends Flags>(
   const { tokens } = parseArgs({ args: [...argv], ...form });
   const given = new Map<Flag, string[]>();
   const files: string[] = [];
-  /** Where the value of an unknown option may stand: not a second file, then. */
+  /** Where the value of an unknown option may stand: not one file too many, then. */
   let perhapsValue = -1;
   for (const token of tokens) {
-    if (token.kind === 'positional' && (token.index !== perhapsValue || files.length === 0)) {
+    if (token.kind === 'positional' && (token.index !== perhapsValue || files.length < most)) {
       files.push(token.value);
     }
     if (token.kind !== 'option') continue;

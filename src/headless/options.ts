@@ -54,7 +54,7 @@ export function parseOptions(
   const complain = (path: string, message: string): void => {
     problems.push({ path, message });
   };
-  const { given, files } = collect(FLAGS, argv, complain);
+  const { given, files } = collect(FLAGS, argv, 1, complain);
   if (given.has('help')) return { ok: true, value: { ask: 'help' } };
   if (given.has('version')) return { ok: true, value: { ask: 'version' } };
 

@@ -69,6 +69,16 @@ describe('an ensemble', () => {
     await expect(taken(3, fate)).rejects.toThrow('seed "s9": no such thing');
   });
 
+  it('says which scenario failed where there are several', async () => {
+    const two = ['first', 'second'].map((id) => ({ scenario: { id } }) as Plan);
+    const both = seeds.flatMap((seed) => two.map((_, plan) => ({ plan, seed })));
+    const fate = `if (index === 9) { port.postMessage({ kind: 'fault', index, message: 'no such thing' }); return; }`;
+    const options = { workers: 2, signal: never, take: () => {}, start: answering(fate) };
+    await expect(runEnsemble(two, both, options)).rejects.toThrow(
+      'second, seed "s4": no such thing',
+    );
+  });
+
   it('ends with a clear error when a worker ends before its work did', async () => {
     await expect(taken(2, `if (seed === 's11') process.exit(3);`)).rejects.toThrow(
       /^a worker ended before its work did, at or after seed "s\d+" \(status 3\)$/,
