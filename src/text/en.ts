@@ -1,0 +1,242 @@
+/**
+ * Every word the page shows, in English: plain strings and sentence templates. Knows nothing of
+ * the page or the engine beyond the names of reasons and standings; numbers come in as arguments.
+ */
+import type { Reason } from '../sim/frame.ts';
+
+const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const DAYS: Record<string, string> = {
+  Mon: 'Monday',
+  Tue: 'Tuesday',
+  Wed: 'Wednesday',
+  Thu: 'Thursday',
+  Fri: 'Friday',
+  Sat: 'Saturday',
+  Sun: 'Sunday',
+};
+
+/** `7` as `seven`; figures from eleven on. */
+const word = (n: number): string => SMALL[n] ?? count(n);
+const count = (n: number): string => n.toLocaleString('en');
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const points = (n: number): string => String(Math.round(n));
+const percent = (share: number): string => `${Math.round(share * 100)} %`;
+const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
+
+/** `Sun 14:30 +1w` as `Sunday 14:30, week 2`. */
+function moment(label: string): string {
+  const [day = '', clock = '', weeks] = label.split(' ');
+  const week = weeks ? `, week ${Number.parseInt(weeks.slice(1), 10) + 1}` : '';
+  return `${DAYS[day] ?? day} ${clock}${week}`;
+}
+
+const REASONS: Record<Reason | 'dropped', { name: string; mostly: string; filter: string }> = {
+  noise: { name: 'too much at once', mostly: 'for too much at once', filter: 'Too much at once' },
+  promotion: { name: 'promotion', mostly: 'for promotion', filter: 'Promotion' },
+  silence: { name: 'never answering', mostly: 'for never answering', filter: 'Never answering' },
+  others: { name: 'others leaving', mostly: 'because others left', filter: 'Others leaving' },
+  drift: { name: 'drifting apart', mostly: 'drifting apart', filter: 'Drifting apart' },
+  dropped: { name: 'dropped by him', mostly: 'dropped by him', filter: 'Dropped by him' },
+};
+
+/** What the sentence about one move needs to know. */
+export interface MoveFacts {
+  readonly to: number;
+  readonly reason: Reason;
+  readonly burst: number;
+  /** The burst was seen within the last hours. */
+  readonly fresh: boolean;
+  readonly used: number;
+  readonly patience: number;
+  readonly account: string;
+}
+
+/** Numbers of one moment, for the headline. */
+export interface Counts {
+  readonly account: string;
+  readonly start: number;
+  readonly friends: number;
+  readonly listening: number;
+  readonly left: number;
+}
+
+/** What happened, as the predicate of a sentence; index is the standing moved to. */
+const VERBS = (account: string): readonly string[] => [
+  'is gone',
+  'is listening again',
+  `muted ${account}`,
+  'stopped following',
+  'left',
+];
+
+function because(facts: MoveFacts): string {
+  if (facts.reason === 'drift') return 'Drifted apart, over no post in particular.';
+  if (facts.reason === ('dropped' as Reason)) return `Was dropped by ${facts.account}.`;
+  const burst =
+    facts.burst > 1 && facts.fresh ? `${capital(word(facts.burst))} posts within an hour. ` : '';
+  const mostly = REASONS[facts.reason].mostly;
+  if (facts.to === 4) return `${burst}Patience of ${points(facts.patience)} used up, mostly ${mostly}.`;
+  return `${burst}Had put up with ${points(facts.used)} of ${points(facts.patience)}, mostly ${mostly}.`;
+}
+
+/** The headline while the story runs. */
+function headline({ account, start, friends, listening, left }: Counts): string {
+  const deaf = friends - listening;
+  if (left === 0 && deaf === 0) return `All ${count(start)} friends of ${account} are listening.`;
+  if (left === 0) {
+    return `${capital(word(deaf))} of ${count(start)} friends ${plural(deaf, 'has', 'have')} stopped listening to ${account}.`;
+  }
+  const who = `${capital(word(left))} of ${count(start)} friends ${plural(left, 'has', 'have')} left.`;
+  return `${who} ${capital(word(listening))} still ${plural(listening, 'listens', 'listen')}.`;
+}
+
+/** The headline when the story has ended. */
+function ending(title: string, held: boolean | undefined, counts: Counts): string {
+  const gone = `${count(counts.left)} of ${count(counts.start)} friends are gone.`;
+  if (held === undefined) return `The end: ${gone}`;
+  return held ? `${title}: ${gone}` : `Not this time: ${gone}`;
+}
+
+export const text = {
+  app: 'Half by Tuesday',
+  moment,
+  count,
+  percent,
+  points,
+  headline,
+  ending,
+  weekday: (day: string): string => DAYS[day] ?? day,
+  listening: (n: number): string => `${count(n)} listening`,
+  friends: (n: number): string => `${count(n)} friends`,
+  before: (n: number): string => `before: ${count(n)}`,
+  half: (n: number): string => `Half: ${count(n)}`,
+  leftCount: (n: number): string => `${count(n)} left`,
+  kinds: ['link', 'announcement', 'question', 'chat'],
+  standing: ['not a friend', 'listening', 'muted', 'stopped following', 'left'],
+  reasons: REASONS,
+  move: (name: string, facts: MoveFacts): string => `${name} ${VERBS(facts.account)[facts.to] ?? ''}.`,
+  because,
+  claim: {
+    held: 'The claim held.',
+    failed: 'The claim did not hold.',
+    kept: (value: number, low: number, high: number): string =>
+      `He kept ${percent(value)}; the claim allows ${percent(low)} to ${percent(high)}.`,
+  },
+  live: (at: string, counts: Counts): string => `${moment(at)}. ${headline(counts)}`,
+  key: {
+    label: 'How to read the picture',
+    listening: 'listening',
+    muted: 'muted him',
+    stopped: 'stopped following',
+    left: 'left',
+    warm: 'warm',
+    calm: 'indifferent',
+    sour: 'out of patience',
+  },
+  stage: {
+    label: (account: string): string => `Picture of the friends of ${account}; the story tells the same in words.`,
+    links: (n: number): string => `${n} ${plural(n, 'link', 'links')}`,
+    fit: 'Show everybody',
+    patience: (used: number): string => `${percent(used)} of patience used`,
+    warmth: (share: number): string => `warmth ${percent(share)}`,
+    author: 'writes the posts',
+  },
+  transport: {
+    label: 'Playback',
+    play: 'Play',
+    pause: 'Pause',
+    again: 'Play again',
+    hour: 'Forward an hour',
+    restart: 'Restart with the same seed',
+    fresh: 'New seed',
+    speed: 'Speed',
+    speeds: (n: number): string => (n === 0.5 ? '½×' : `${n}×`),
+    seed: 'Seed',
+    seedHelp: 'The same seed gives the same people and the same dice.',
+    help: 'Help',
+  },
+  timeline: {
+    label: 'Friends and listening friends over time',
+    links: 'links',
+    posts: 'other posts',
+    responses: 'responses',
+    silent: 'friends, but not listening',
+    table: 'Friends day by day',
+    columns: ['Time', 'Friends', 'Listening', 'Muted', 'Stopped following', 'Left', 'Links so far'],
+  },
+  panel: {
+    title: 'What if he had…',
+    folders: {
+      posts: 'What he does',
+      account: 'The account',
+      population: 'The people',
+      platform: 'The platform',
+      model: 'How people react (model)',
+    },
+    restarts: 'Starts the run again with the same dice.',
+    live: 'Takes effect at once.',
+    note: 'Same people, same dice: only your change differs. ↻ starts the run again.',
+    restarted: 'Started again with the same people and dice.',
+    patched: (at: string): string => `In force from ${at} on. Restart to apply it from the beginning.`,
+    resetOne: (label: string, value: number): string => `Reset ${label} to ${value}`,
+    resetAll: 'Reset all',
+    changed: (n: number): string => `${n} changed`,
+    source: (source: string): string => `Source: ${source}`,
+    off: 'off',
+    tries: 'Try',
+  },
+  story: {
+    title: 'What is happening',
+    empty: 'Nobody has moved yet.',
+    filter: 'Show',
+    all: 'All reasons',
+    fold: 'Fold the story',
+    more: (n: number): string => `${count(n)} earlier`,
+    count: (n: number): string => count(n),
+  },
+  inspector: {
+    label: 'One person',
+    close: 'Close',
+    state: (standing: number, account: string): string =>
+      [
+        `Not a friend of ${account}.`,
+        `Listens to ${account}.`,
+        `Still a friend, but muted ${account}.`,
+        `Still a friend, but stopped following.`,
+        `Has left ${account}.`,
+      ][standing] ?? '',
+    patience: (used: number, of: number): string => `${points(used)} of ${points(of)} patience used`,
+    causes: 'Annoyance by cause',
+    warmth: 'Warmth',
+    visits: 'Visits a day',
+    mutual: 'Friends in common',
+    seen: 'Posts seen',
+    answers: 'Answers received',
+    filled: 'What each post seen cost',
+    moves: 'So far',
+    nothing: 'Has seen no post of his yet.',
+  },
+  tabs: { label: 'Parts of the page', story: 'Story', panel: 'What if', scene: 'Scenario' },
+  footer: {
+    engine: (version: string): string => `engine ${version}`,
+    fingerprint: (value: string): string => `fingerprint ${value}`,
+    fingerprintHelp: 'The same seed and the same values give the same fingerprint on every machine.',
+  },
+  dialog: { close: 'Close', problem: 'That did not work', help: 'Keys' },
+  help: [
+    ['Space', 'play and pause'],
+    ['→', 'an hour ahead; with Shift a day, with Alt a quarter of an hour'],
+    ['Home', 'restart with the same seed'],
+    ['N', 'new seed'],
+    ['Esc', 'close what is open'],
+    ['?', 'this help'],
+  ] as readonly (readonly [string, string])[],
+  problem: {
+    unknownScenario: (id: string, known: readonly string[]): string =>
+      `There is no scenario “${id}”. There is: ${known.join(', ')}.`,
+    workerFailed: (message: string): string =>
+      `The simulation stopped working${message ? `: ${message}` : ''}. Reload the page to start it again.`,
+    workerMissing: 'The simulation could not be loaded. Reload the page; if that does not help, its files are incomplete.',
+    layoutFailed: 'The picture could not be arranged. Reload the page to try again.',
+  },
+} as const;

@@ -1,0 +1,58 @@
+/**
+ * Says in words what is happening: the moment, the headline, the verdict at the end, and the live
+ * region at each new day. Knows runs and verdicts; all words come from the catalogue.
+ */
+import { TICKS_A_DAY } from '../sim/calendar.ts';
+import { type Counts, text } from '../text/en.ts';
+import type { Verdict } from '../workers/api.ts';
+import { h, say } from './dom.ts';
+import type { Run } from './run.ts';
+
+export class Headline {
+  readonly live = h('div', { class: 'unseen', 'aria-live': 'polite' });
+  readonly #when = h('p', { class: 'when' });
+  readonly #what = h('p', { class: 'what' });
+  readonly #verdict = h('p', { class: 'verdict' });
+  readonly element = h('div', { class: 'headline' }, this.#when, this.#what, this.#verdict);
+  #day = 0;
+
+  open(run: Run): void {
+    this.#day = 0;
+    this.#verdict.replaceChildren();
+    this.element.classList.remove('ended');
+    this.show(run);
+  }
+
+  show(run: Run): void {
+    const label = run.label();
+    say(this.#when, text.moment(label));
+    const counts = countsOf(run);
+    say(this.#what, text.headline(counts));
+    const day = Math.floor((run.opened.start + run.frame.tick) / TICKS_A_DAY);
+    if (day > this.#day) {
+      if (this.#day > 0) say(this.live, text.live(label, counts));
+      this.#day = day;
+    }
+  }
+
+  /** At the end: what came of it, and whether that is what the scenario claims. */
+  rest(run: Run, verdicts: readonly Verdict[]): void {
+    if (!run.frame.done) return;
+    const verdict = verdicts[0];
+    const words = text.ending(run.opened.scenario.title, verdict?.held, countsOf(run));
+    say(this.#what, words);
+    this.element.classList.add('ended');
+    const claims = verdicts.map(({ claim, value, held }) => [
+      h('b', {}, held ? text.claim.held : text.claim.failed),
+      claim.metric.endsWith('Kept') ? ` ${text.claim.kept(value, claim.low, claim.high)}` : '',
+    ]);
+    this.#verdict.replaceChildren(...claims.flat());
+    say(this.live, `${words} ${this.#verdict.textContent}`);
+  }
+}
+
+/** The numbers that sentences about this moment need. */
+export function countsOf(run: Run): Counts {
+  const { friends, listening, left } = run.now;
+  return { account: run.account, start: run.start, friends, listening, left };
+}

@@ -1,0 +1,33 @@
+/**
+ * From a move of the ledger to the words of the story. Pure: knows moves and the catalogue.
+ */
+import { TICKS_AN_HOUR } from '../sim/calendar.ts';
+import type { Move } from '../sim/frame.ts';
+import { type MoveFacts, text } from '../text/en.ts';
+
+/** A burst seen this many steps ago still explains a move. */
+const FRESH = 4 * TICKS_AN_HOUR;
+
+/** One entry of the story. */
+export interface Sentence {
+  /** `Mon 08:15`. */
+  readonly when: string;
+  /** `Ange stopped following.` */
+  readonly what: string;
+  /** `Six posts within an hour. Had put up with 27 of 38, mostly for promotion.` */
+  readonly why: string;
+}
+
+/** The words for one move. */
+export function sentenceOf(move: Move, when: string, account: string): Sentence {
+  const facts: MoveFacts = {
+    to: move.to,
+    reason: move.reason,
+    burst: move.burst,
+    fresh: move.burstAge >= 0 && move.burstAge <= FRESH,
+    used: move.annoyance.reduce((sum, points) => sum + points, 0),
+    patience: move.threshold,
+    account,
+  };
+  return { when, what: text.move(move.name, facts), why: text.because(facts) };
+}

@@ -1,0 +1,176 @@
+/**
+ * Where everybody stands on the stage: d3-force around the pinned account, in a disc of radius 1.
+ * Knows communities, friendships and standings; nothing of time, strategy or the canvas. Same
+ * input, same picture: start positions and rim places are computed, and no dice are rolled.
+ */
+import {
+  forceCollide,
+  forceLink,
+  forceSimulation,
+  type Simulation,
+  type SimulationLinkDatum,
+  type SimulationNodeDatum,
+} from 'd3';
+import { Standing } from '../sim/frame.ts';
+import { homesOf, INNER, OUTER, rimOf, type Spot } from './placement.ts';
+
+/** What is to be arranged. */
+export interface Arrangement {
+  readonly account: number;
+  readonly community_a: Uint8Array;
+  /** Pairs of members, as in `Opened`. */
+  readonly friendships: Uint32Array;
+  readonly standing_a: Uint8Array;
+}
+
+/** Positions as x, y pairs by member; `moving` says whether the next pull will differ. */
+export interface Positions {
+  readonly xy: Float32Array;
+  readonly moving: boolean;
+}
+
+/** One member's new standing. */
+export type Shift = readonly [member: number, standing: number];
+
+/** What the layout worker offers to the page. */
+export interface LayoutApi {
+  arrange(input: Arrangement): Positions;
+  /** Takes in new standings, moves on by `steps`, and fills the buffer that was handed over. */
+  pull(steps: number, shifts: readonly Shift[], buffer?: Float32Array): Positions;
+}
+
+interface Dot extends SimulationNodeDatum {
+  member: number;
+  x: number;
+  y: number;
+  vx: number;
+  vy: number;
+  home: Spot;
+  rim: Spot;
+  target: Spot;
+  away: boolean;
+}
+
+/** How far those who no longer listen step back from the account. */
+const STEP_BACK: Record<number, number> = { [Standing.muted]: 1.07, [Standing.stopped]: 1.14 };
+/** Links pull by this much while homes are found; the collision radius keeps dots apart. */
+const LINK_PULL = 0.02;
+const SETTLING_STEPS = 140;
+const STILL = 2e-4;
+
+/** The layout of one world. */
+export class Layout implements LayoutApi {
+  #dots: Dot[] = [];
+  #dotOf = new Map<number, Dot>();
+  #xy: Float32Array<ArrayBufferLike> = new Float32Array(0);
+  #simulation: Simulation<Dot, undefined> | undefined;
+  #moving = false;
+
+  arrange(input: Arrangement): Positions {
+    const homes = homesOf(input);
+    this.#xy = homes.strangers;
+    const rims = rimOf(homes.friends.map((friend) => friend.angle));
+    this.#dots = homes.friends.map(({ member, spot }, i) => ({
+      member,
+      x: spot.x,
+      y: spot.y,
+      vx: 0,
+      vy: 0,
+      home: spot,
+      rim: rims[i] ?? spot,
+      target: spot,
+      away: false,
+    }));
+    this.#dotOf = new Map(this.#dots.map((dot) => [dot.member, dot]));
+    const gap = homes.gap;
+    this.#settle(this.#pairs(input), gap);
+    const simulation = forceSimulation(this.#dots).stop().alphaDecay(0).velocityDecay(0.28);
+    simulation.force('target', (alpha: number) => toTargets(this.#dots, 0.06 * alpha));
+    simulation.force(
+      'collide',
+      forceCollide<Dot>((dot) => (dot.away ? 0 : gap * 0.46)).strength(0.25),
+    );
+    this.#simulation = simulation;
+    for (let member = 0; member < input.standing_a.length; member++) {
+      this.#shift(member, input.standing_a[member] ?? 0);
+    }
+    for (const dot of this.#dots) Object.assign(dot, dot.target);
+    return { xy: this.#write(), moving: this.#moving };
+  }
+
+  pull(steps: number, shifts: readonly Shift[], buffer?: Float32Array): Positions {
+    for (const [member, standing] of shifts) this.#shift(member, standing);
+    for (let i = 0; i < steps && this.#moving; i++) {
+      this.#simulation?.tick();
+      this.#moving = this.#dots.some(
+        (dot) =>
+          Math.abs(dot.vx) + Math.abs(dot.vy) > STILL ||
+          (dot.away && Math.abs(dot.x - dot.target.x) + Math.abs(dot.y - dot.target.y) > 0.004),
+      );
+    }
+    return { xy: this.#write(buffer), moving: this.#moving };
+  }
+
+  /** Lets links draw friends together, once, before anybody looks; what comes out are the homes. */
+  #settle(links: SimulationLinkDatum<Dot>[], gap: number): void {
+    const settling = forceSimulation(this.#dots)
+      .stop()
+      .alphaDecay(1 - 0.02 ** (1 / SETTLING_STEPS))
+      .force('link', forceLink<Dot, SimulationLinkDatum<Dot>>(links).distance(gap).strength(LINK_PULL))
+      .force('home', (alpha: number) => toTargets(this.#dots, 0.12 * alpha))
+      .force('collide', forceCollide<Dot>(gap * 0.5).iterations(2))
+      .force('ring', () => keepInRing(this.#dots));
+    for (let i = 0; i < SETTLING_STEPS; i++) settling.tick();
+    for (const dot of this.#dots) {
+      dot.home = { x: dot.x, y: dot.y };
+      dot.target = dot.home;
+      dot.vx = 0;
+      dot.vy = 0;
+    }
+  }
+
+  #pairs(input: Arrangement): SimulationLinkDatum<Dot>[] {
+    const links: SimulationLinkDatum<Dot>[] = [];
+    for (let i = 0; i + 1 < input.friendships.length; i += 2) {
+      const source = this.#dotOf.get(input.friendships[i] ?? -1);
+      const target = this.#dotOf.get(input.friendships[i + 1] ?? -1);
+      if (source && target) links.push({ source, target });
+    }
+    return links;
+  }
+
+  #shift(member: number, standing: number): void {
+    const dot = this.#dotOf.get(member);
+    if (!dot) return;
+    dot.away = standing === Standing.left;
+    const back = STEP_BACK[standing] ?? 1;
+    dot.target = dot.away ? dot.rim : { x: dot.home.x * back, y: dot.home.y * back };
+    if (dot.x !== dot.target.x || dot.y !== dot.target.y) this.#moving = true;
+  }
+
+  #write(buffer?: Float32Array): Float32Array {
+    for (const dot of this.#dots) {
+      this.#xy[2 * dot.member] = dot.x;
+      this.#xy[2 * dot.member + 1] = dot.y;
+    }
+    const out = buffer?.length === this.#xy.length ? buffer : new Float32Array(this.#xy.length);
+    out.set(this.#xy);
+    return out;
+  }
+}
+
+function toTargets(dots: readonly Dot[], pull: number): void {
+  for (const dot of dots) {
+    dot.vx += (dot.target.x - dot.x) * pull;
+    dot.vy += (dot.target.y - dot.y) * pull;
+  }
+}
+
+function keepInRing(dots: readonly Dot[]): void {
+  for (const dot of dots) {
+    const r = Math.hypot(dot.x, dot.y) || 1e-6;
+    const kept = Math.min(OUTER, Math.max(INNER, r));
+    dot.x *= kept / r;
+    dot.y *= kept / r;
+  }
+}
