@@ -74,6 +74,7 @@ player.listen({
     transport.ended(false);
     reader.open(run, session.state.selected);
     history.replaceState(null, '', searchFromState(session.state));
+    panel.suggest(false);
     void panel.open(run.opened);
   },
   frame: (run, frame) => {
@@ -89,6 +90,7 @@ player.listen({
   rested: (run, fingerprint, verdicts) => {
     footer.rest(fingerprint);
     headline.rest(run, verdicts);
+    if (run.frame.done) panel.suggest(true);
     reader.refresh(true);
   },
   problems: (lines) => dialog.problems(lines),

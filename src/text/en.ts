@@ -84,10 +84,10 @@ function headline({ account, start, friends, listening, left }: Counts): string 
   const deaf = friends - listening;
   if (left === 0 && deaf === 0) return `All ${count(start)} friends of ${account} are listening.`;
   if (left === 0) {
-    return `${capital(word(deaf))} of ${count(start)} friends ${plural(deaf, 'has', 'have')} stopped listening to ${account}.`;
+    return `${count(deaf)} of ${count(start)} friends ${plural(deaf, 'has', 'have')} stopped listening to ${account}.`;
   }
-  const who = `${capital(word(left))} of ${count(start)} friends ${plural(left, 'has', 'have')} left.`;
-  return `${who} ${capital(word(listening))} still ${plural(listening, 'listens', 'listen')}.`;
+  const who = `${count(left)} of ${count(start)} friends ${plural(left, 'has', 'have')} left.`;
+  return `${who} ${count(listening)} still ${plural(listening, 'listens', 'listen')}.`;
 }
 
 /** The headline when the story has ended. */
@@ -183,7 +183,7 @@ export const text = {
     changed: (n: number): string => `${n} changed`,
     source: (source: string): string => `Source: ${source}`,
     off: 'off',
-    tries: 'Try',
+    tries: 'What to try next',
   },
   story: {
     title: 'What is happening',

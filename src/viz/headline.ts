@@ -12,13 +12,13 @@ export class Headline {
   readonly live = h('div', { class: 'unseen', 'aria-live': 'polite' });
   readonly #when = h('p', { class: 'when' });
   readonly #what = h('p', { class: 'what' });
-  readonly #verdict = h('p', { class: 'verdict' });
-  readonly element = h('div', { class: 'headline' }, this.#when, this.#what, this.#verdict);
+  /** What to look at while it runs; the verdict when it has ended. */
+  readonly #below = h('p', { class: 'below' });
+  readonly element = h('div', { class: 'headline' }, this.#when, this.#what, this.#below);
   #day = 0;
 
   open(run: Run): void {
     this.#day = 0;
-    this.#verdict.replaceChildren();
     this.element.classList.remove('ended');
     this.show(run);
   }
@@ -28,6 +28,7 @@ export class Headline {
     say(this.#when, text.moment(label));
     const counts = countsOf(run);
     say(this.#what, text.headline(counts));
+    say(this.#below, noticeOf(run));
     const day = Math.floor((run.opened.start + run.frame.tick) / TICKS_A_DAY);
     if (day > this.#day) {
       if (this.#day > 0) say(this.live, text.live(label, counts));
@@ -46,9 +47,15 @@ export class Headline {
       h('b', {}, held ? text.claim.held : text.claim.failed),
       claim.metric.endsWith('Kept') ? ` ${text.claim.kept(value, claim.low, claim.high)}` : '',
     ]);
-    this.#verdict.replaceChildren(...claims.flat());
-    say(this.live, `${words} ${this.#verdict.textContent}`);
+    this.#below.replaceChildren(...claims.flat());
+    say(this.live, `${words} ${this.#below.textContent}`);
   }
+}
+
+/** The scenario's hints, one after the other as the story goes on. */
+function noticeOf({ opened, frame }: Run): string {
+  const { notice } = opened.scenario;
+  return notice[Math.min(notice.length - 1, Math.floor((frame.tick / opened.end) * notice.length))] ?? '';
 }
 
 /** The numbers that sentences about this moment need. */

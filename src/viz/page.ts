@@ -22,16 +22,17 @@ export interface Parts {
 
 /** Puts the parts in their places. */
 export function buildPage(root: HTMLElement, parts: Parts): void {
-  const side = h('div', { class: 'side' }, parts.lead, parts.story);
   const tabs = buildTabs(root);
   root.append(
+    parts.lead,
     h('header', { class: 'head' }, parts.headline),
-    h('main', { class: 'centre' }, parts.key, parts.stage, parts.inspector),
+    h('main', { class: 'centre' }, parts.key, parts.stage),
     parts.transport,
     parts.timeline,
     tabs,
-    side,
+    parts.story,
     parts.panel,
+    parts.inspector,
     parts.footer,
     parts.live,
   );

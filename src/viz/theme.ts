@@ -2,7 +2,7 @@
  * The colours of the style sheet as the canvas needs them, read again when light turns to dark.
  * Knows custom properties and colour ramps; knows no shapes.
  */
-import { interpolateLab } from 'd3';
+import { interpolateLab, piecewise } from 'd3';
 
 const NAMES = [
   'paper',
@@ -12,6 +12,7 @@ const NAMES = [
   'rule',
   'calm',
   'teal',
+  'sand',
   'amber',
   'red',
   'gone',
@@ -46,14 +47,10 @@ export function readTheme(): Theme {
     NAMES.map((name) => [name, style.getPropertyValue(`--${name}`).trim() || '#888888']),
   ) as Record<(typeof NAMES)[number], string>;
   const warm = interpolateLab(colours.calm, colours.teal);
-  const sour = interpolateLab(colours.amber, colours.red);
-  const turning = interpolateLab(colours.calm, colours.amber);
+  const sour = piecewise(interpolateLab, [colours.sand, colours.amber, colours.red]);
   const moods: string[] = [];
-  for (let i = 0; i < WARMTHS; i++) moods.push(warm(0.25 + (0.75 * i) / (WARMTHS - 1)));
-  for (let i = 0; i < STRAINS; i++) {
-    const t = i / (STRAINS - 1);
-    moods.push(t < 0.3 ? turning(0.35 + (0.65 * t) / 0.3) : sour((t - 0.3) / 0.7));
-  }
+  for (let i = 0; i < WARMTHS; i++) moods.push(warm(0.2 + (0.8 * i) / (WARMTHS - 1)));
+  for (let i = 0; i < STRAINS; i++) moods.push(sour(i / (STRAINS - 1)));
   return { ...colours, moods, font: style.getPropertyValue('--sans').trim() || 'sans-serif' };
 }
 

@@ -49,6 +49,8 @@ interface Dot extends SimulationNodeDatum {
   rim: Spot;
   target: Spot;
   away: boolean;
+  /** Middle and half width of the community's sector. */
+  sector: readonly [number, number];
 }
 
 /** How far those who no longer listen step back from the account. */
@@ -70,7 +72,7 @@ export class Layout implements LayoutApi {
     const homes = homesOf(input);
     this.#xy = homes.strangers;
     const rims = rimOf(homes.friends.map((friend) => friend.angle));
-    this.#dots = homes.friends.map(({ member, spot }, i) => ({
+    this.#dots = homes.friends.map(({ member, spot, sector }, i) => ({
       member,
       x: spot.x,
       y: spot.y,
@@ -80,6 +82,7 @@ export class Layout implements LayoutApi {
       rim: rims[i] ?? spot,
       target: spot,
       away: false,
+      sector,
     }));
     this.#dotOf = new Map(this.#dots.map((dot) => [dot.member, dot]));
     const gap = homes.gap;
@@ -119,7 +122,7 @@ export class Layout implements LayoutApi {
       .force('link', forceLink<Dot, SimulationLinkDatum<Dot>>(links).distance(gap).strength(LINK_PULL))
       .force('home', (alpha: number) => toTargets(this.#dots, 0.12 * alpha))
       .force('collide', forceCollide<Dot>(gap * 0.5).iterations(2))
-      .force('ring', () => keepInRing(this.#dots));
+      .force('ring', () => keepInSector(this.#dots));
     for (let i = 0; i < SETTLING_STEPS; i++) settling.tick();
     for (const dot of this.#dots) {
       dot.home = { x: dot.x, y: dot.y };
@@ -166,11 +169,15 @@ function toTargets(dots: readonly Dot[], pull: number): void {
   }
 }
 
-function keepInRing(dots: readonly Dot[]): void {
+/** Nobody leaves the ring around the account, nor the community's part of it. */
+function keepInSector(dots: readonly Dot[]): void {
   for (const dot of dots) {
-    const r = Math.hypot(dot.x, dot.y) || 1e-6;
-    const kept = Math.min(OUTER, Math.max(INNER, r));
-    dot.x *= kept / r;
-    dot.y *= kept / r;
+    const [middle, half] = dot.sector;
+    const r = Math.min(OUTER, Math.max(INNER, Math.hypot(dot.x, dot.y)));
+    const off = Math.atan2(dot.y, dot.x) - middle;
+    const turned = off - 2 * Math.PI * Math.round(off / (2 * Math.PI));
+    const angle = middle + Math.min(half, Math.max(-half, turned));
+    dot.x = r * Math.cos(angle);
+    dot.y = r * Math.sin(angle);
   }
 }

@@ -27,13 +27,14 @@ export class Panel {
   readonly #tries = h('ul', { class: 'tries' });
   readonly #reset = h('button', { type: 'button', class: 'quiet reset-all', hidden: true }, text.panel.resetAll);
   readonly #host = h('div', { class: 'controls' });
+  readonly #more = h('details', { class: 'panel-tries' }, h('summary', {}, text.panel.tries), this.#tries);
   readonly element = h(
     'section',
     { class: 'panel', 'aria-label': text.panel.title },
     h('div', { class: 'panel-head' }, h('h2', {}, text.panel.title), this.#reset),
     this.#note,
     this.#host,
-    h('div', { class: 'panel-tries' }, h('h3', {}, text.panel.tries), this.#tries),
+    this.#more,
   );
   readonly #actions: PanelActions;
   readonly #controls = new Map<ParameterKey, { controller: Controller; mark(changed: boolean, stated: number): void }>();
@@ -60,6 +61,11 @@ export class Panel {
     this.#refresh();
   }
 
+  /** Opens the list of what to try next: when the story has ended. */
+  suggest(open: boolean): void {
+    this.#more.open = open || innerHeight > 850;
+  }
+
   /** Says something about the last change. */
   say(words: string): void {
     say(this.#note, words);
@@ -67,7 +73,7 @@ export class Panel {
 
   async #build(): Promise<GUI> {
     const { GUI: Gui } = await import('lil-gui');
-    const gui = new Gui({ container: this.#host, injectStyles: false, touchStyles: false, title: text.panel.title });
+    const gui = new Gui({ container: this.#host, injectStyles: false, title: text.panel.title });
     for (const scope of SCOPES) {
       const folder = gui.addFolder(text.panel.folders[scope]);
       for (const key of keysOf(scope)) this.#add(folder, key);

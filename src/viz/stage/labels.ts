@@ -27,10 +27,10 @@ export function drawRim(ink: Ink, camera: Camera, theme: Theme, left: number): v
   if (left === 0) return;
   const tx = x + camera.rx * 1.04 * Math.cos(CORNER);
   const ty = y + camera.ry * 1.04 * Math.sin(CORNER);
-  ink.font = `650 15px ${theme.font}`;
+  ink.font = `700 17px ${theme.font}`;
   ink.textAlign = 'left';
   ink.textBaseline = 'alphabetic';
-  write(ink, text.leftCount(left), Math.min(tx, camera.width - 64), ty, theme.soft, theme.paper);
+  write(ink, text.leftCount(left), Math.min(tx, camera.width - 70), ty, theme.soft, theme.paper);
 }
 
 /** The account in the middle, with its name under it. */

@@ -23,7 +23,7 @@ export class Places {
       this.y_a[member] = camera.y(xy[2 * member + 1] ?? 0);
     }
     const room = Math.sqrt((camera.rx * camera.ry) / Math.max(scene.friends.length, 30));
-    this.radius = Math.max(1.5, Math.min(9, room * 0.27) * Math.sqrt(Math.sqrt(camera.k)));
+    this.radius = Math.max(1.5, Math.min(12, room * 0.29) * Math.sqrt(Math.sqrt(camera.k)));
     this.small = Math.max(1.2, this.radius * 0.5);
     this.tiny = Math.max(0.8, this.radius * 0.24);
   }

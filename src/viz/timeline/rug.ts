@@ -4,8 +4,9 @@
  */
 import type { Moment } from '../../sim/frame.ts';
 
-/** Side of a square, and height of the links' band, in pixels. */
-const SIDE = 3;
+/** Side of a square, from one square to the next in pixels, and squares in a stack at most. */
+const SIDE = 2.6;
+const PITCH = 3.4;
 const STACK = 8;
 
 /** Paths of the rug, one a kind. */
@@ -25,20 +26,18 @@ export function rugOf(moments: readonly Moment[], x: (tick: number) => number, b
     const before = moments[i - 1] as Moment;
     const at = x(now.tick);
     const linked = Math.min(STACK, now.links - before.links);
-    for (let k = 0; k < linked; k++) {
-      links += `M${(at - SIDE / 2).toFixed(1)} ${base - (k + 1) * (SIDE + 1)}h${SIDE}v${SIDE}h-${SIDE}z`;
-    }
     const other = Math.min(STACK - linked, now.otherPosts - before.otherPosts);
-    for (let k = 0; k < other; k++) {
-      const y = base - (linked + k + 1) * (SIDE + 1) + 0.5;
-      posts += `M${(at - SIDE / 2).toFixed(1)} ${y}h${SIDE - 1}v${SIDE - 1}h-${SIDE - 1}z`;
-    }
+    for (let k = 0; k < linked; k++) links += square(at, base - (k + 1) * PITCH, SIDE);
+    for (let k = linked; k < linked + other; k++) posts += square(at, base - (k + 1) * PITCH, SIDE - 0.6);
     const answered = Math.min(STACK, now.responses - before.responses);
-    if (answered > 0) responses += `M${at.toFixed(1)} ${base + 2}v${3 + answered * 1.2}`;
+    if (answered > 0) responses += `M${at.toFixed(1)} ${base + 2}v${(2 + answered * 0.6).toFixed(1)}`;
   }
   return { links, posts, responses };
 }
 
+const square = (at: number, y: number, side: number): string =>
+  `M${(at - side / 2).toFixed(1)} ${y.toFixed(1)}h${side}v${side}h-${side}z`;
+
 /** Height that the rug needs above and below its base. */
-export const RUG_ABOVE = STACK * (SIDE + 1);
-export const RUG_BELOW = 14;
+export const RUG_ABOVE = STACK * PITCH;
+export const RUG_BELOW = 9;

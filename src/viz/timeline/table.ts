@@ -7,13 +7,14 @@ import type { Run } from '../run.ts';
 
 export class Table {
   readonly #rows = h('tbody');
-  readonly element = h(
+  readonly #table = h(
     'table',
-    { class: 'unseen' },
+    {},
     h('caption', {}, text.timeline.table),
     h('thead', {}, h('tr', {}, ...text.timeline.columns.map((name) => h('th', { scope: 'col' }, name)))),
     this.#rows,
   );
+  readonly element = h('div', { class: 'unseen' }, this.#table);
   #shown = 0;
 
   open(run: Run): void {

@@ -13,10 +13,12 @@ import { Table } from './table.ts';
 
 const LABELS = 104;
 const LEFT = 34;
-const TOP = 12;
-const AXIS = 20;
+const TOP = 18;
+const AXIS = 18;
 /** Labels at the end of the curves keep this distance. */
 const APART = 17;
+/** Width of the words between the curves. */
+const SILENT_WIDTH = 150;
 /** A run must have come this far to be worth keeping as a ghost. */
 const WORTH = 0.15;
 
@@ -77,28 +79,31 @@ export class Timeline {
     this.#rug.posts.setAttribute('d', rug.posts);
     this.#rug.responses.setAttribute('d', rug.responses);
     const at = x(now);
-    set(this.#playhead, { x1: at, x2: at, y1: TOP - 6, y2: this.#base + RUG_BELOW });
+    set(this.#playhead, { x1: at, x2: at, y1: TOP - 6, y2: this.#base });
     const heights: [number, number] = [this.#y(now.friends), this.#y(now.listening)];
     const room = Math.max(0, APART - (heights[1] - heights[0])) / 2;
     const words = [text.friends(now.friends), text.listening(now.listening)] as const;
     for (const i of [0, 1] as const) {
       set(this.#ends[i], { cx: at, cy: heights[i] });
       const y = heights[i] + (i === 0 ? -room : room) + 4.5;
-      set(this.#labels[i], { x: at + 9, y: Math.min(y, this.#base - RUG_ABOVE - 6 + i * 4) });
+      set(this.#labels[i], { x: at + 9, y: Math.max(TOP - 4, Math.min(y, this.#base - RUG_ABOVE - 6 + i * 4)) });
       say(this.#labels[i], words[i]);
     }
     this.#placeSilent(moments);
     this.#table.show(run);
   }
 
-  /** Writes into the widest part of the gap between the curves, once it is wide enough. */
+  /** Writes between the curves, just behind the playhead, as soon as the words fit in there. */
   #placeSilent(moments: readonly Moment[]): void {
     const now = moments.at(-1) as Moment;
-    const at = moments[Math.floor(moments.length * 0.82)] ?? now;
-    const high = this.#y(at.listening) - this.#y(at.friends);
-    const wide = this.#x(now.tick) - this.#x(0);
-    this.#silentLabel.style.display = high > 22 && wide > 380 ? '' : 'none';
-    set(this.#silentLabel, { x: this.#x(at.tick), y: (this.#y(at.listening) + this.#y(at.friends)) / 2 + 4 });
+    const right = this.#x(now.tick) - 12;
+    const first = moments.findIndex((moment) => this.#x(moment.tick) >= right - SILENT_WIDTH);
+    const top = this.#y((moments[first] ?? now).friends);
+    const inside = moments.slice(first).map((moment) => this.#y(moment.listening));
+    const bottom = Math.min(...inside);
+    const low = Math.max(...moments.slice(first).map((moment) => this.#y(moment.friends)), top);
+    this.#silentLabel.style.display = bottom - low > 16 && right > SILENT_WIDTH + LEFT ? '' : 'none';
+    set(this.#silentLabel, { x: right, y: (low + bottom) / 2 + 4 });
   }
 
   #resize(): void {
@@ -110,9 +115,9 @@ export class Timeline {
     this.#base = height - AXIS - RUG_BELOW;
     this.#x.domain([0, run.opened.end]).range([LEFT, width - LABELS]);
     const most = Math.max(run.start, ...this.#ghost.map((moment) => moment.friends), 1);
-    this.#y.domain([0, most]).range([this.#base - RUG_ABOVE - 8, TOP]);
+    this.#y.domain([0, most]).range([this.#base - RUG_ABOVE - 5, TOP]);
     const days = daysOf(run.calendar, run.opened.end);
-    drawDays(this.#days, days, (tick) => this.#x(tick), TOP - 6, height - 3);
+    drawDays(this.#days, days, (tick) => this.#x(tick), TOP - 6, height - 2);
     this.#drawScale(run);
     this.#drawGhost();
     this.show(run);
@@ -129,8 +134,9 @@ export class Timeline {
       return [rule, s('text', { x: from - 7, y: y + 4, class: 'value' }, words)];
     });
     const label = s('text', { x: from + 6, y: this.#y(half) - 5, class: 'half-label' }, text.half(Math.round(half)));
+    const rug = s('text', { x: from - 7, y: this.#base - 4, class: 'value links' }, text.timeline.links);
     const base = s('line', { x1: from, x2: to, y1: this.#base + 0.5, y2: this.#base + 0.5, class: 'base' });
-    this.#scale.replaceChildren(...rows.flat(), label, base);
+    this.#scale.replaceChildren(...rows.flat(), label, rug, base);
   }
 
   #drawGhost(): void {
