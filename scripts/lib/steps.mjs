@@ -1,0 +1,104 @@
+// The steps of `npm test`, in order: each checks one thing and answers with a count. Knows the
+// tools' command lines; run only after the packages are installed.
+
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findBrowser } from './browser.mjs';
+import { countVitest } from './count.mjs';
+import { root } from './root.mjs';
+
+/**
+ * @typedef {import('./count.mjs').Count} Count
+ * @typedef {{ name: string, title: string, run: () => Count | Promise<Count> }} Step
+ */
+
+const PASSED = { passed: 1, failed: 0, skipped: 0 };
+const FAILED = { passed: 0, failed: 1, skipped: 0 };
+const SKIPPED = { passed: 0, failed: 0, skipped: 1 };
+
+/** @type {readonly Step[]} */
+export const steps = [
+  {
+    name: 'lint',
+    title: 'Format and lint (biome)',
+    run: () => tool('@biomejs/biome/bin/biome', 'ci', '--error-on-warnings'),
+  },
+  {
+    name: 'types',
+    title: 'Types (tsc)',
+    run: () => tool('typescript/bin/tsc', ...typecheckArguments),
+  },
+  {
+    name: 'knip',
+    title: 'Unused files, exports and packages (knip)',
+    run: () => tool('knip/bin/knip.js', '--no-progress'),
+  },
+  { name: 'unit', title: 'Unit and property tests (vitest)', run: () => vitest('unit') },
+  { name: 'browser', title: 'Browser tests (vitest, Chromium)', run: browser },
+];
+
+const typecheckArguments = ['-b', 'tsconfig.json', 'tsconfig.node.json', 'tsconfig.tests.json'];
+
+/**
+ * @param {string} bin path of a JavaScript file in node_modules
+ * @param {...string} args
+ */
+function tool(bin, ...args) {
+  return node(bin, args) === 0 ? PASSED : FAILED;
+}
+
+/**
+ * @param {'unit' | 'browser'} project
+ * @param {NodeJS.ProcessEnv} [env]
+ */
+function vitest(project, env) {
+  const dir = mkdtempSync(join(tmpdir(), 'half-by-tuesday-'));
+  const output = join(dir, 'report.json');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${output}`];
+  try {
+    const status = node('vitest/vitest.mjs', ['run', '--project', project, ...reporters], env);
+    return countVitest(readReport(output), status);
+  } finally {
+    rmSync(dir, { recursive: true, force: true });
+  }
+}
+
+async function browser() {
+  if (process.env.TEST_BROWSER === '0') {
+    console.log('Left out, because TEST_BROWSER=0.');
+    return SKIPPED;
+  }
+  const found = await findBrowser();
+  if ('problem' in found) {
+    console.error(found.problem);
+    return FAILED;
+  }
+  console.log(`with ${found.path}`);
+  return vitest('browser', { CHROME_PATH: found.path });
+}
+
+/** @param {string} file */
+function readReport(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * @param {string} bin
+ * @param {readonly string[]} args
+ * @param {NodeJS.ProcessEnv} [env]
+ */
+function node(bin, args, env) {
+  const file = join(root, 'node_modules', bin);
+  const { status } = spawnSync(process.execPath, [file, ...args], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  });
+  return status;
+}

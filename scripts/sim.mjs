@@ -1,0 +1,5 @@
+// npm run sim: the headless run.
+
+import { runCommand } from './cli.mjs';
+
+await runCommand('sim');

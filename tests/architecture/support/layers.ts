@@ -1,0 +1,79 @@
+// Who may import whom, as one table. `sim` <- `agents` <- `model` <- `workers`, `headless` <- page;
+// `sim` (tables and types) <- `viz` <- page. A new folder of src/ needs a row here.
+
+/** A part of src/ and what it may see. */
+export interface Layer {
+  name: string;
+  /** Which files belong to it; the first row that matches counts. */
+  files: RegExp;
+  /** Layers it may import anything of. */
+  values: readonly string[];
+  /** Layers it may import types of, and values of the tables among their files. */
+  types?: readonly string[];
+  packages: RegExp;
+  /** Other layers may import this file of it only. */
+  entry?: string;
+}
+
+/** Engine files that are tables: what the views may import values of. Tables import only tables. */
+export const TABLES = /^src\/sim\/(params(\/.+)?|calendar|frame|scenario\/types)\.ts$/;
+
+const ENGINE_PACKAGES = /^(seedrandom|zod|zod\/mini|@stdlib\/.+)$/;
+
+const LAYERS: readonly Layer[] = [
+  {
+    name: 'platforms',
+    // platform.ts is the engine's side of the contract and names no platform: it belongs to sim.
+    files: /^src\/sim\/platforms\/(?!platform\.ts$)/,
+    values: ['platforms', 'sim'],
+    packages: ENGINE_PACKAGES,
+    entry: 'src/sim/platforms/index.ts',
+  },
+  { name: 'sim', files: /^src\/sim\//, values: ['sim'], packages: ENGINE_PACKAGES },
+  {
+    name: 'agents',
+    files: /^src\/agents\//,
+    values: ['agents', 'sim'],
+    packages: ENGINE_PACKAGES,
+  },
+  {
+    name: 'model',
+    files: /^src\/model\.ts$/,
+    values: ['sim', 'agents', 'platforms', 'data'],
+    packages: ENGINE_PACKAGES,
+  },
+  { name: 'text', files: /^src\/text\//, values: ['text'], types: ['sim'], packages: /^$/ },
+  {
+    name: 'workers',
+    files: /^src\/workers\//,
+    values: ['workers', 'model', 'agents', 'sim', 'data'],
+    packages: /^(comlink|d3|d3-force)$/,
+  },
+  {
+    name: 'headless',
+    files: /^src\/headless\//,
+    values: ['headless', 'model', 'agents', 'sim', 'text', 'data'],
+    packages: /^(node:.+|comlink|comlink\/.+)$/,
+  },
+  {
+    name: 'viz',
+    files: /^src\/viz\//,
+    values: ['viz', 'text'],
+    types: ['sim', 'workers'],
+    packages: /^(d3|d3-.+|lil-gui)$/,
+  },
+  {
+    name: 'page',
+    files: /^src\/[^/]+$/,
+    values: ['page', 'viz', 'text', 'workers', 'data'],
+    types: ['sim', 'model'],
+    packages: /^(comlink|d3|lil-gui|zod|zod\/mini|@fontsource-variable\/.+)$/,
+  },
+  // Nothing to import from; here so that the rows above can name it.
+  { name: 'data', files: /^scenarios\/.+\.json$/, values: [], packages: /^$/ },
+];
+
+/** The layer a file belongs to, by its path from the root of the repository. */
+export function layerOf(file: string): Layer | undefined {
+  return LAYERS.find((layer) => layer.files.test(file));
+}
