@@ -1,7 +1,7 @@
 /** Composes the page: address, session, workers, views. Holds no logic of its own. */
 import { Player } from './player.ts';
 import { loadScenario, SCENARIOS } from './scenarios.ts';
-import { DEFAULT_SCENARIO, searchFromState, Session, stateFromSearch } from './session.ts';
+import { DEFAULT_SCENARIO, Session, searchFromState, stateFromSearch } from './session.ts';
 import { text } from './text/en.ts';
 import { Dialog } from './viz/dialog.ts';
 import { Footer } from './viz/footer.ts';

@@ -2,13 +2,15 @@
  * Runs the story: opens worlds, pulls frames as time passes, restarts, patches. Knows the wire and
  * the session; knows no view. Views listen to its events.
  */
-import { type Problem, problemLine } from './sim/scenario/types.ts';
+
 import type { Session } from './session.ts';
+import type { Frame, FrameBuffers } from './sim/frame.ts';
+import type { Problem } from './sim/scenario/types.ts';
+import { problemLine } from './sim/scenario/types.ts';
 import { Pacer, stepsASecond } from './viz/playback.ts';
 import { Run } from './viz/run.ts';
 import type { Changes, Verdict } from './workers/api.ts';
 import type { SimulationClient } from './workers/client.ts';
-import type { Frame, FrameBuffers } from './sim/frame.ts';
 
 /** What a view may want to hear. */
 export interface PlayerEvents {

@@ -75,7 +75,8 @@ function because(facts: MoveFacts): string {
   const burst =
     facts.burst > 1 && facts.fresh ? `${capital(word(facts.burst))} posts within an hour. ` : '';
   const mostly = REASONS[facts.reason].mostly;
-  if (facts.to === 4) return `${burst}Patience of ${points(facts.patience)} used up, mostly ${mostly}.`;
+  if (facts.to === 4)
+    return `${burst}Patience of ${points(facts.patience)} used up, mostly ${mostly}.`;
   return `${burst}Had put up with ${points(facts.used)} of ${points(facts.patience)}, mostly ${mostly}.`;
 }
 
@@ -114,7 +115,8 @@ export const text = {
   kinds: ['link', 'announcement', 'question', 'chat'],
   standing: ['not a friend', 'listening', 'muted', 'stopped following', 'left'],
   reasons: REASONS,
-  move: (name: string, facts: MoveFacts): string => `${name} ${VERBS(facts.account)[facts.to] ?? ''}.`,
+  move: (name: string, facts: MoveFacts): string =>
+    `${name} ${VERBS(facts.account)[facts.to] ?? ''}.`,
   because,
   claim: {
     held: 'The claim held.',
@@ -134,7 +136,8 @@ export const text = {
     sour: 'out of patience',
   },
   stage: {
-    label: (account: string): string => `Picture of the friends of ${account}; the story tells the same in words.`,
+    label: (account: string): string =>
+      `Picture of the friends of ${account}; the story tells the same in words.`,
     links: (n: number): string => `${n} ${plural(n, 'link', 'links')}`,
     fit: 'Show everybody',
     patience: (used: number): string => `${percent(used)} of patience used`,
@@ -177,7 +180,8 @@ export const text = {
     live: 'Takes effect at once.',
     note: 'Same people, same dice: only your change differs. ↻ starts the run again.',
     restarted: 'Started again with the same people and dice.',
-    patched: (at: string): string => `In force from ${at} on. Restart to apply it from the beginning.`,
+    patched: (at: string): string =>
+      `In force from ${at} on. Restart to apply it from the beginning.`,
     resetOne: (label: string, value: number): string => `Reset ${label} to ${value}`,
     resetAll: 'Reset all',
     changed: (n: number): string => `${n} changed`,
@@ -205,7 +209,8 @@ export const text = {
         `Still a friend, but stopped following.`,
         `Has left ${account}.`,
       ][standing] ?? '',
-    patience: (used: number, of: number): string => `${points(used)} of ${points(of)} patience used`,
+    patience: (used: number, of: number): string =>
+      `${points(used)} of ${points(of)} patience used`,
     causes: 'Annoyance by cause',
     warmth: 'Warmth',
     visits: 'Visits a day',
@@ -220,7 +225,8 @@ export const text = {
   footer: {
     engine: (version: string): string => `engine ${version}`,
     fingerprint: (value: string): string => `fingerprint ${value}`,
-    fingerprintHelp: 'The same seed and the same values give the same fingerprint on every machine.',
+    fingerprintHelp:
+      'The same seed and the same values give the same fingerprint on every machine.',
   },
   dialog: { close: 'Close', problem: 'That did not work', help: 'Keys' },
   help: [
@@ -236,7 +242,8 @@ export const text = {
       `There is no scenario “${id}”. There is: ${known.join(', ')}.`,
     workerFailed: (message: string): string =>
       `The simulation stopped working${message ? `: ${message}` : ''}. Reload the page to start it again.`,
-    workerMissing: 'The simulation could not be loaded. Reload the page; if that does not help, its files are incomplete.',
+    workerMissing:
+      'The simulation could not be loaded. Reload the page; if that does not help, its files are incomplete.',
     layoutFailed: 'The picture could not be arranged. Reload the page to try again.',
   },
 } as const;

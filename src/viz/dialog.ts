@@ -17,11 +17,17 @@ export class Dialog {
 
   /** Shows what is wrong, line by line. */
   problems(lines: readonly string[]): void {
-    this.#show(text.dialog.problem, h('ul', { class: 'problems' }, ...lines.map((line) => h('li', {}, line))));
+    this.#show(
+      text.dialog.problem,
+      h('ul', { class: 'problems' }, ...lines.map((line) => h('li', {}, line))),
+    );
   }
 
   help(): void {
-    const rows = text.help.flatMap(([key, words]) => [h('dt', {}, h('kbd', {}, key)), h('dd', {}, words)]);
+    const rows = text.help.flatMap(([key, words]) => [
+      h('dt', {}, h('kbd', {}, key)),
+      h('dd', {}, words),
+    ]);
     this.#show(text.dialog.help, h('dl', { class: 'keys' }, ...rows));
   }
 

@@ -3,7 +3,8 @@
  * region at each new day. Knows runs and verdicts; all words come from the catalogue.
  */
 import { TICKS_A_DAY } from '../sim/calendar.ts';
-import { type Counts, text } from '../text/en.ts';
+import type { Counts } from '../text/en.ts';
+import { text } from '../text/en.ts';
 import type { Verdict } from '../workers/api.ts';
 import { h, say } from './dom.ts';
 import type { Run } from './run.ts';
@@ -55,7 +56,9 @@ export class Headline {
 /** The scenario's hints, one after the other as the story goes on. */
 function noticeOf({ opened, frame }: Run): string {
   const { notice } = opened.scenario;
-  return notice[Math.min(notice.length - 1, Math.floor((frame.tick / opened.end) * notice.length))] ?? '';
+  return (
+    notice[Math.min(notice.length - 1, Math.floor((frame.tick / opened.end) * notice.length))] ?? ''
+  );
 }
 
 /** The numbers that sentences about this moment need. */

@@ -13,7 +13,11 @@ const WIDTH = 248;
 const COST_HEIGHT = 40;
 
 export class Inspector {
-  readonly element = h('aside', { class: 'inspector', hidden: true, 'aria-label': text.inspector.label });
+  readonly element = h('aside', {
+    class: 'inspector',
+    hidden: true,
+    'aria-label': text.inspector.label,
+  });
   readonly #close: () => void;
 
   constructor(close: () => void) {
@@ -26,7 +30,11 @@ export class Inspector {
 
   show(run: Run, report: PersonReport): void {
     const top = this.element.scrollTop;
-    const close = h('button', { type: 'button', class: 'close', 'aria-label': text.inspector.close }, '×');
+    const close = h(
+      'button',
+      { type: 'button', class: 'close', 'aria-label': text.inspector.close },
+      '×',
+    );
     close.addEventListener('click', this.#close);
     const used = report.annoyance.reduce((sum, points) => sum + points, 0);
     const known = report.standing !== 0;
@@ -43,7 +51,11 @@ export class Inspector {
       h('h2', {}, report.name),
       h('p', { class: 'state' }, text.inspector.state(report.standing, run.account)),
       ...(known ? [patience(report, used), exposures(run, report)] : []),
-      h('dl', { class: 'facts' }, ...facts.flatMap(([name, value]) => [h('dt', {}, name), h('dd', {}, value)])),
+      h(
+        'dl',
+        { class: 'facts' },
+        ...facts.flatMap(([name, value]) => [h('dt', {}, name), h('dd', {}, value)]),
+      ),
       ...moves(run, report),
     );
     this.element.hidden = false;
@@ -58,7 +70,13 @@ function patience(report: PersonReport, used: number): HTMLElement {
   let from = 0;
   const parts = CAUSES.map((cause, i) => {
     const width = ((report.annoyance[i] ?? 0) / most) * WIDTH;
-    const part = s('rect', { x: from, y: 6, width: Math.max(0, width - 1), height: 14, class: `cause-${cause}` });
+    const part = s('rect', {
+      x: from,
+      y: 6,
+      width: Math.max(0, width - 1),
+      height: 14,
+      class: `cause-${cause}`,
+    });
     from += width;
     return part;
   });
@@ -73,7 +91,12 @@ function patience(report: PersonReport, used: number): HTMLElement {
   const shares = CAUSES.map((cause, i) => ({ cause, points: report.annoyance[i] ?? 0 }))
     .filter(({ points }) => points >= 0.5)
     .map(({ cause, points }) =>
-      h('li', {}, h('i', { class: `swatch cause-${cause}` }), `${text.reasons[cause].name} ${text.points(points)}`),
+      h(
+        'li',
+        {},
+        h('i', { class: `swatch cause-${cause}` }),
+        `${text.reasons[cause].name} ${text.points(points)}`,
+      ),
     );
   return h(
     'figure',
@@ -91,14 +114,26 @@ function exposures(run: Run, report: PersonReport): HTMLElement {
   const x = (tick: number) => (tick / Math.max(run.opened.end, 1)) * (WIDTH - 4) + 2;
   const bars = report.exposures.map(({ tick, points }) => {
     const height = Math.max(1.5, (points / most) * COST_HEIGHT);
-    return s('line', { x1: x(tick), x2: x(tick), y1: COST_HEIGHT + 2, y2: COST_HEIGHT + 2 - height, class: 'cost' });
+    return s('line', {
+      x1: x(tick),
+      x2: x(tick),
+      y1: COST_HEIGHT + 2,
+      y2: COST_HEIGHT + 2 - height,
+      class: 'cost',
+    });
   });
   const svg = s(
     'svg',
     { viewBox: `0 0 ${WIDTH} ${COST_HEIGHT + 4}`, class: 'costs', 'aria-hidden': 'true' },
     s('line', { x1: 0, x2: WIDTH, y1: COST_HEIGHT + 2.5, y2: COST_HEIGHT + 2.5, class: 'base' }),
     ...bars,
-    s('line', { x1: x(run.frame.tick), x2: x(run.frame.tick), y1: 0, y2: COST_HEIGHT + 2, class: 'now' }),
+    s('line', {
+      x1: x(run.frame.tick),
+      x2: x(run.frame.tick),
+      y1: 0,
+      y2: COST_HEIGHT + 2,
+      class: 'now',
+    }),
   );
   return h('figure', {}, h('figcaption', {}, text.inspector.filled), svg);
 }
@@ -107,7 +142,13 @@ function moves(run: Run, report: PersonReport): HTMLElement[] {
   if (report.moves.length === 0) return [];
   const entries = report.moves.map((move) => {
     const { when, what, why } = sentenceOf(move, run.label(move.tick), run.account);
-    return h('li', {}, h('span', { class: 'when' }, when), h('b', {}, what), h('span', { class: 'why' }, why));
+    return h(
+      'li',
+      {},
+      h('span', { class: 'when' }, when),
+      h('b', {}, what),
+      h('span', { class: 'why' }, why),
+    );
   });
   return [h('h3', {}, text.inspector.moves), h('ol', { class: 'moves' }, ...entries)];
 }

@@ -3,7 +3,8 @@
  * frames; knows no worker and draws nothing.
  */
 import { Calendar } from '../sim/calendar.ts';
-import { type Frame, type Moment, type Move, Standing } from '../sim/frame.ts';
+import type { Frame, Moment, Move } from '../sim/frame.ts';
+import { Standing } from '../sim/frame.ts';
 import type { Opened } from '../workers/api.ts';
 
 export class Run {

@@ -3,7 +3,8 @@
  */
 import { TICKS_AN_HOUR } from '../sim/calendar.ts';
 import type { Move } from '../sim/frame.ts';
-import { type MoveFacts, text } from '../text/en.ts';
+import type { MoveFacts } from '../text/en.ts';
+import { text } from '../text/en.ts';
 
 /** A burst seen this many steps ago still explains a move. */
 const FRESH = 4 * TICKS_AN_HOUR;

@@ -2,7 +2,8 @@
  * The story: what happened to whom, newest first, filtered by reason. Knows moves and sentences;
  * a click chooses the person. Keeps the page small: only the latest entries are in it.
  */
-import { type Move, REASONS, Standing } from '../sim/frame.ts';
+import type { Move } from '../sim/frame.ts';
+import { REASONS, Standing } from '../sim/frame.ts';
 import { text } from '../text/en.ts';
 import { h, say } from './dom.ts';
 import { markOf } from './key.ts';
@@ -11,7 +12,11 @@ import { sentenceOf } from './sentences.ts';
 
 /** Entries in the page at most. */
 const MOST = 200;
-const MARKS = { [Standing.muted]: 'muted', [Standing.stopped]: 'stopped', [Standing.left]: 'left' } as const;
+const MARKS = {
+  [Standing.muted]: 'muted',
+  [Standing.stopped]: 'stopped',
+  [Standing.left]: 'left',
+} as const;
 
 export class Story {
   readonly #list = h('ol', { class: 'moves', tabindex: -1 });
@@ -31,7 +36,14 @@ export class Story {
 
   constructor(choose: (member: number) => void) {
     const title = h('summary', {}, h('span', {}, text.story.title), this.#count);
-    this.element = h('details', { class: 'story', open: true }, title, this.#filter, this.#empty, this.#list);
+    this.element = h(
+      'details',
+      { class: 'story', open: true },
+      title,
+      this.#filter,
+      this.#empty,
+      this.#list,
+    );
     this.#filter.addEventListener('change', () => this.#refill());
     this.#list.addEventListener('click', (event) => {
       const entry = event.target instanceof Element ? event.target.closest('[data-member]') : null;

@@ -2,8 +2,10 @@
  * Play, pause, step, restart, new seed, seed box and speed, as buttons and as keys. Knows the
  * session and what the buttons ask for; does nothing itself.
  */
+
+import type { Session } from '../session.ts';
+import { SPEEDS } from '../session.ts';
 import { TICKS_A_DAY, TICKS_AN_HOUR } from '../sim/calendar.ts';
-import { type Session, SPEEDS } from '../session.ts';
 import { text } from '../text/en.ts';
 import { h, s, say } from './dom.ts';
 
@@ -25,12 +27,20 @@ const ICONS = {
 } as const;
 
 /** A seed that nobody has to think of. */
-const freshSeed = (): string => String((crypto.getRandomValues(new Uint16Array(1))[0] ?? 0) % 9999 + 1);
+const freshSeed = (): string =>
+  String(((crypto.getRandomValues(new Uint16Array(1))[0] ?? 0) % 9999) + 1);
 
 export class Transport {
   readonly element: HTMLElement;
   readonly #play = button('play', text.transport.play, 'play');
-  readonly #seed = h('input', { type: 'text', class: 'seed', spellcheck: 'false', autocomplete: 'off', maxlength: 64, title: text.transport.seedHelp });
+  readonly #seed = h('input', {
+    type: 'text',
+    class: 'seed',
+    spellcheck: 'false',
+    autocomplete: 'off',
+    maxlength: 64,
+    title: text.transport.seedHelp,
+  });
   readonly #actions: TransportActions;
   #done = false;
 
@@ -39,7 +49,11 @@ export class Transport {
     const hour = button('hour', text.transport.hour);
     const restart = button('restart', text.transport.restart);
     const fresh = h('button', { type: 'button', class: 'quiet' }, text.transport.fresh);
-    const help = h('button', { type: 'button', class: 'quiet help', 'aria-label': text.transport.help }, '?');
+    const help = h(
+      'button',
+      { type: 'button', class: 'quiet help', 'aria-label': text.transport.help },
+      '?',
+    );
     const speeds = SPEEDS.map((speed) => {
       const choice = h('button', { type: 'button' }, text.transport.speeds(speed));
       choice.addEventListener('click', () => session.set({ speed }));
@@ -49,8 +63,18 @@ export class Transport {
       'section',
       { class: 'transport', 'aria-label': text.transport.label },
       h('div', { class: 'row buttons' }, restart, this.#play, hour),
-      h('div', { class: 'row speeds', role: 'group', 'aria-label': text.transport.speed }, ...speeds),
-      h('div', { class: 'row seeds' }, h('label', {}, h('span', {}, text.transport.seed), this.#seed), fresh, help),
+      h(
+        'div',
+        { class: 'row speeds', role: 'group', 'aria-label': text.transport.speed },
+        ...speeds,
+      ),
+      h(
+        'div',
+        { class: 'row seeds' },
+        h('label', {}, h('span', {}, text.transport.seed), this.#seed),
+        fresh,
+        help,
+      ),
     );
     this.#play.addEventListener('click', actions.toggle);
     hour.addEventListener('click', () => actions.step(TICKS_AN_HOUR));
@@ -65,7 +89,11 @@ export class Transport {
     const show = () => {
       const { playing, speed, seed } = session.state;
       setIcon(this.#play, playing ? 'pause' : this.#done ? 'again' : 'play');
-      const words = playing ? text.transport.pause : this.#done ? text.transport.again : text.transport.play;
+      const words = playing
+        ? text.transport.pause
+        : this.#done
+          ? text.transport.again
+          : text.transport.play;
       this.#play.setAttribute('aria-label', words);
       say(this.#play.lastElementChild as Element, words);
       if (document.activeElement !== this.#seed) this.#seed.value = seed ?? '';

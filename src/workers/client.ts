@@ -2,7 +2,8 @@
  * The page's end of the wire: starts a worker, wraps it with comlink, and makes sure that no call
  * stays pending when the worker dies or never loads. Knows nothing of what is computed.
  */
-import { type Remote, transfer, wrap } from 'comlink';
+import type { Remote } from 'comlink';
+import { transfer, wrap } from 'comlink';
 import type { Frame, FrameBuffers } from '../sim/frame.ts';
 import type { Problem } from '../sim/scenario/types.ts';
 import type { Changes, OpenResult, PersonReport, SimulationApi, Verdict } from './api.ts';

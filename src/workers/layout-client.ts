@@ -2,8 +2,10 @@
  * The page's end of the layout wire: keeps the latest positions, asks for new ones only while
  * something moves, and recycles the buffers. Knows no canvas.
  */
-import { type Remote, transfer, wrap } from 'comlink';
-import { Guard, type WorkerFailure } from './client.ts';
+import type { Remote } from 'comlink';
+import { transfer, wrap } from 'comlink';
+import type { WorkerFailure } from './client.ts';
+import { Guard } from './client.ts';
 import type { Arrangement, LayoutApi, Shift } from './layout.ts';
 
 export class LayoutClient {

@@ -3,16 +3,11 @@
  * Knows communities, friendships and standings; nothing of time, strategy or the canvas. Same
  * input, same picture: start positions and rim places are computed, and no dice are rolled.
  */
-import {
-  forceCollide,
-  forceLink,
-  forceSimulation,
-  type Simulation,
-  type SimulationLinkDatum,
-  type SimulationNodeDatum,
-} from 'd3';
+import type { Simulation, SimulationLinkDatum, SimulationNodeDatum } from 'd3';
+import { forceCollide, forceLink, forceSimulation } from 'd3';
 import { Standing } from '../sim/frame.ts';
-import { homesOf, INNER, OUTER, rimOf, type Spot } from './placement.ts';
+import type { Spot } from './placement.ts';
+import { homesOf, INNER, OUTER, rimOf } from './placement.ts';
 
 /** What is to be arranged. */
 export interface Arrangement {
@@ -119,7 +114,10 @@ export class Layout implements LayoutApi {
     const settling = forceSimulation(this.#dots)
       .stop()
       .alphaDecay(1 - 0.02 ** (1 / SETTLING_STEPS))
-      .force('link', forceLink<Dot, SimulationLinkDatum<Dot>>(links).distance(gap).strength(LINK_PULL))
+      .force(
+        'link',
+        forceLink<Dot, SimulationLinkDatum<Dot>>(links).distance(gap).strength(LINK_PULL),
+      )
       .force('home', (alpha: number) => toTargets(this.#dots, 0.12 * alpha))
       .force('collide', forceCollide<Dot>(gap * 0.5).iterations(2))
       .force('ring', () => keepInSector(this.#dots));

@@ -1,6 +1,7 @@
 /** Entry of the layout worker: offers `Layout` on the wire, nothing more. */
 import { expose, transfer } from 'comlink';
-import { type Arrangement, Layout, type LayoutApi, type Shift } from './layout.ts';
+import type { Arrangement, LayoutApi, Shift } from './layout.ts';
+import { Layout } from './layout.ts';
 
 const layout = new Layout();
 const api: LayoutApi = {

@@ -52,7 +52,8 @@ export function homesOf({ account, community_a, standing_a }: Arrangement): Home
   const everybody = Math.max(1, standing_a.length - 1);
   const strangers = new Float32Array(standing_a.length * 2);
   const friends: Friend[] = [];
-  const gap = Math.sqrt((Math.PI * (OUTER ** 2 - INNER ** 2)) / Math.max(total, 12)) * Math.sqrt(1 - OPEN);
+  const gap =
+    Math.sqrt((Math.PI * (OUTER ** 2 - INNER ** 2)) / Math.max(total, 12)) * Math.sqrt(1 - OPEN);
   const open = (OPEN * 2 * Math.PI) / groups.size;
   let from = -Math.PI / 2;
   for (const [, group] of [...groups].sort(([a], [b]) => a - b)) {
@@ -65,7 +66,14 @@ export function homesOf({ account, community_a, standing_a }: Arrangement): Home
       friends.push({ member, spot: { x, y }, angle, sector });
     });
     group.strangers.forEach((member) => {
-      const spot = inSector(member, from - open / 2, width + open, OUTER + 0.05, RIM - 0.06, scatter);
+      const spot = inSector(
+        member,
+        from - open / 2,
+        width + open,
+        OUTER + 0.05,
+        RIM - 0.06,
+        scatter,
+      );
       strangers[2 * member] = spot.x;
       strangers[2 * member + 1] = spot.y;
     });

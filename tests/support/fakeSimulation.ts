@@ -5,7 +5,13 @@
 import type { Frame, FrameBuffers, Moment, Move } from '../../src/sim/frame.ts';
 import { PARAMETERS } from '../../src/sim/params/index.ts';
 import type { Problem, Scenario } from '../../src/sim/scenario/types.ts';
-import type { Changes, OpenResult, PersonReport, SimulationApi, Verdict } from '../../src/workers/api.ts';
+import type {
+  Changes,
+  OpenResult,
+  PersonReport,
+  SimulationApi,
+  Verdict,
+} from '../../src/workers/api.ts';
 
 const N = 600;
 const END = 336;
@@ -56,7 +62,8 @@ export class FakeSimulation implements SimulationApi {
     for (let a = 0; a < N; a++) {
       for (let k = 0; k < 10; k++) {
         const b = Math.floor(random() * N);
-        if (b !== a && (community_a[a] === community_a[b] || random() < 0.15)) friendships.push(a, b);
+        if (b !== a && (community_a[a] === community_a[b] || random() < 0.15))
+          friendships.push(a, b);
       }
     }
     for (const f of this.friends) friendships.push(0, f);
@@ -94,12 +101,28 @@ export class FakeSimulation implements SimulationApi {
         if (hour < 7 || phase > 6 || this.standing[f] === 4) continue;
         this.saw[f] = 6;
         this.strain[f]! += 0.045 / this.patience[f]!;
-        const to = this.strain[f]! >= 1 ? 4 : this.strain[f]! > 0.7 && f % 3 ? 3 : this.strain[f]! > 0.5 && f % 2 ? 2 : 1;
+        const to =
+          this.strain[f]! >= 1
+            ? 4
+            : this.strain[f]! > 0.7 && f % 3
+              ? 3
+              : this.strain[f]! > 0.5 && f % 2
+                ? 2
+                : 1;
         if (to > this.standing[f]!) {
           moves.push({
-            tick: this.tick, member: f, name: this.names[f]!, from: this.standing[f] as never, to: to as never,
+            tick: this.tick,
+            member: f,
+            name: this.names[f]!,
+            from: this.standing[f] as never,
+            to: to as never,
             reason: (['noise', 'promotion', 'silence', 'others', 'drift'] as const)[f % 5]!,
-            annoyance: [4, 15, 6, 2], threshold: 38, warmth: 0.2, burst: 6, burstAge: 2, mutualFriends: 7,
+            annoyance: [4, 15, 6, 2],
+            threshold: 38,
+            warmth: 0.2,
+            burst: 6,
+            burstAge: 2,
+            mutualFriends: 7,
           });
           this.standing[f] = to;
         }
@@ -117,10 +140,22 @@ export class FakeSimulation implements SimulationApi {
 
   person(member: number): PersonReport {
     return {
-      member, name: this.names[member]!, standing: this.standing[member] as never,
-      annoyance: [4, 15, 6, 2], threshold: 38, warmth: this.warmth[member]!, friends: 21, mutualFriends: 7,
-      visitsPerDay: 2.1, acknowledgements: 1, seen: 27,
-      exposures: Array.from({ length: 27 }, (_, i) => ({ tick: Math.max(0, this.tick - i * 5), kind: 0, points: 1 + (i % 6) * 0.4 })),
+      member,
+      name: this.names[member]!,
+      standing: this.standing[member] as never,
+      annoyance: [4, 15, 6, 2],
+      threshold: 38,
+      warmth: this.warmth[member]!,
+      friends: 21,
+      mutualFriends: 7,
+      visitsPerDay: 2.1,
+      acknowledgements: 1,
+      seen: 27,
+      exposures: Array.from({ length: 27 }, (_, i) => ({
+        tick: Math.max(0, this.tick - i * 5),
+        kind: 0,
+        points: 1 + (i % 6) * 0.4,
+      })),
       moves: this.moves.filter((move) => move.member === member),
     };
   }
@@ -128,7 +163,11 @@ export class FakeSimulation implements SimulationApi {
   verdicts(): readonly Verdict[] {
     if (this.tick < END) return [];
     const kept = this.moment(0).friends / 200;
-    return this.scenario.claims.map((claim) => ({ claim, value: kept, held: kept >= claim.low && kept <= claim.high }));
+    return this.scenario.claims.map((claim) => ({
+      claim,
+      value: kept,
+      held: kept >= claim.low && kept <= claim.high,
+    }));
   }
 
   fingerprint(): string {
@@ -138,8 +177,16 @@ export class FakeSimulation implements SimulationApi {
   private moment(links: number): Moment {
     const count = (s: number) => this.friends.filter((f) => this.standing[f] === s).length;
     return {
-      tick: this.tick, friends: 200 - count(4), listening: count(1), muted: count(2), stopped: count(3),
-      left: count(4), links, otherPosts: 0, responses: 0, clicks: 0,
+      tick: this.tick,
+      friends: 200 - count(4),
+      listening: count(1),
+      muted: count(2),
+      stopped: count(3),
+      left: count(4),
+      links,
+      otherPosts: 0,
+      responses: 0,
+      clicks: 0,
     };
   }
 

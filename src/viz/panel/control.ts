@@ -24,7 +24,8 @@ export function dress(
   });
   const name = domElement.querySelector('.lil-name');
   name?.prepend(dot);
-  if (row.apply === 'restart') name?.append(h('span', { class: 'restarts', 'aria-hidden': 'true' }, '↻'));
+  if (row.apply === 'restart')
+    name?.append(h('span', { class: 'restarts', 'aria-hidden': 'true' }, '↻'));
   const unit = unitOf(row);
   if (unit) domElement.append(h('span', { class: 'unit' }, unit));
   if (row.kind !== 'switch') stretch(controller as NumberController, row);

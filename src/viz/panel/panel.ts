@@ -3,12 +3,13 @@
  * change takes effect at once or starts the run again. Knows the table; lil-gui loads on demand.
  */
 import type { Controller, GUI } from 'lil-gui';
-import { keysOf, PARAMETERS, type ParameterKey, type Scope } from '../../sim/params/index.ts';
+import type { ParameterKey, Scope } from '../../sim/params/index.ts';
+import { keysOf, PARAMETERS } from '../../sim/params/index.ts';
 import { text } from '../../text/en.ts';
 import type { Changes, Opened } from '../../workers/api.ts';
 import { h, say } from '../dom.ts';
 import { dress } from './control.ts';
-import { changesOf, rangeOf, shownOf, valueOf } from './values.ts';
+import { changesOf, numberOf, rangeOf, shownOf } from './values.ts';
 
 /** What a moved slider asks for; `changes` are all values that differ from the scenario. */
 export interface PanelActions {
@@ -25,9 +26,18 @@ const RESTART_AFTER = 300;
 export class Panel {
   readonly #note = h('p', { class: 'note', role: 'status' }, text.panel.note);
   readonly #tries = h('ul', { class: 'tries' });
-  readonly #reset = h('button', { type: 'button', class: 'quiet reset-all', hidden: true }, text.panel.resetAll);
+  readonly #reset = h(
+    'button',
+    { type: 'button', class: 'quiet reset-all', hidden: true },
+    text.panel.resetAll,
+  );
   readonly #host = h('div', { class: 'controls' });
-  readonly #more = h('details', { class: 'panel-tries' }, h('summary', {}, text.panel.tries), this.#tries);
+  readonly #more = h(
+    'details',
+    { class: 'panel-tries' },
+    h('summary', {}, text.panel.tries),
+    this.#tries,
+  );
   readonly element = h(
     'section',
     { class: 'panel', 'aria-label': text.panel.title },
@@ -37,7 +47,10 @@ export class Panel {
     this.#more,
   );
   readonly #actions: PanelActions;
-  readonly #controls = new Map<ParameterKey, { controller: Controller; mark(changed: boolean, stated: number): void }>();
+  readonly #controls = new Map<
+    ParameterKey,
+    { controller: Controller; mark(changed: boolean, stated: number): void }
+  >();
   readonly #shown: Record<string, number | boolean> = {};
   #stated: Readonly<Record<string, number>> = {};
   #gui: Promise<GUI> | undefined;
@@ -86,7 +99,9 @@ export class Panel {
     const row = PARAMETERS[key];
     const { min, max, step } = rangeOf(row, this.#stated[key] ?? row.default);
     const controller =
-      row.kind === 'switch' ? folder.add(this.#shown, key) : folder.add(this.#shown as Record<string, number>, key, min, max, step);
+      row.kind === 'switch'
+        ? folder.add(this.#shown, key)
+        : folder.add(this.#shown as Record<string, number>, key, min, max, step);
     controller.name(row.label);
     const mark = dress(controller, row, () => {
       controller.setValue(shownOf(row, this.#stated[key] ?? row.default));
@@ -102,7 +117,7 @@ export class Panel {
     const row = PARAMETERS[key];
     this.#marks();
     if (row.apply === 'live') {
-      this.#actions.live({ [key]: valueOf(row, this.#shown[key] ?? 0) }, this.#changes());
+      this.#actions.live({ [key]: numberOf(row, this.#shown[key] ?? 0) }, this.#changes());
     }
   }
 
@@ -127,7 +142,8 @@ export class Panel {
 
   #changes(): Changes {
     const values: Record<string, number> = {};
-    for (const [key, row] of Object.entries(PARAMETERS)) values[key] = valueOf(row, this.#shown[key] ?? 0);
+    for (const [key, row] of Object.entries(PARAMETERS))
+      values[key] = numberOf(row, this.#shown[key] ?? 0);
     return changesOf(values, this.#stated);
   }
 

@@ -2,7 +2,8 @@
  * Between the table's numbers and what a slider shows: shares as per cent, switches as yes or no,
  * ranges that a hand can aim in. Pure; decides by the row's kind, never by its key.
  */
-import { PARAMETERS, type ParameterKey, type Row } from '../../sim/params/index.ts';
+import type { ParameterKey, Row } from '../../sim/params/index.ts';
+import { PARAMETERS } from '../../sim/params/index.ts';
 import type { Changes } from '../../workers/api.ts';
 
 /** Sliders of larger ranges stop at a multiple of the scenario's value; typing goes further. */
@@ -17,7 +18,7 @@ export const shownOf = (row: Row, value: number): number | boolean => {
 };
 
 /** The table's number for what a control holds. */
-export const valueOf = (row: Row, shown: number | boolean): number => {
+export const numberOf = (row: Row, shown: number | boolean): number => {
   if (typeof shown === 'boolean') return shown ? 1 : 0;
   return row.kind === 'share' ? round(shown / 100) : shown;
 };
@@ -26,7 +27,11 @@ export const valueOf = (row: Row, shown: number | boolean): number => {
 export function rangeOf(row: Row, stated: number): { min: number; max: number; step: number } {
   const scale = row.kind === 'share' ? 100 : 1;
   const soft = row.max > WIDE ? MULTIPLE * Math.max(stated, LEAST) : row.max;
-  return { min: row.min * scale, max: Math.min(soft, row.max) * scale, step: round(row.step * scale) };
+  return {
+    min: row.min * scale,
+    max: Math.min(soft, row.max) * scale,
+    step: round(row.step * scale),
+  };
 }
 
 /** The unit as written behind the value; empty where the label says it already. */

@@ -2,7 +2,8 @@
  * From the layout's disc to pixels: fits the disc into the canvas, stretched to use its width, then
  * zoom and pan. Knows d3-zoom and sizes; knows nobody on the stage.
  */
-import { select, type ZoomTransform, zoom, zoomIdentity } from 'd3';
+import type { ZoomTransform } from 'd3';
+import { select, zoom, zoomIdentity } from 'd3';
 
 /** The disc becomes an ellipse at most this much wider than high. */
 const WIDEST = 1.75;
@@ -38,7 +39,8 @@ export class Camera {
   fit(top = 0): boolean {
     const { clientWidth, clientHeight } = this.#canvas;
     const ratio = Math.min(devicePixelRatio || 1, 2);
-    if (clientWidth === this.width && clientHeight === this.height && ratio === this.ratio) return false;
+    if (clientWidth === this.width && clientHeight === this.height && ratio === this.ratio)
+      return false;
     this.width = Math.max(1, clientWidth);
     this.height = Math.max(1, clientHeight);
     this.ratio = ratio;

@@ -34,7 +34,13 @@ export function drawRim(ink: Ink, camera: Camera, theme: Theme, left: number): v
 }
 
 /** The account in the middle, with its name under it. */
-export function drawAccount(ink: Ink, scene: Scene, places: Places, theme: Theme, name: string): void {
+export function drawAccount(
+  ink: Ink,
+  scene: Scene,
+  places: Places,
+  theme: Theme,
+  name: string,
+): void {
   const x = places.x(scene.account);
   const y = places.y(scene.account);
   const r = places.radius * 1.75;
@@ -65,7 +71,10 @@ export function drawPointed(
   const y = places.y(member);
   ink.strokeStyle = theme.ink;
   ink.lineWidth = 1.2;
-  if (scene.standing_a[member] !== Standing.stranger && scene.standing_a[member] !== Standing.left) {
+  if (
+    scene.standing_a[member] !== Standing.stranger &&
+    scene.standing_a[member] !== Standing.left
+  ) {
     ink.beginPath();
     ink.moveTo(places.x(scene.account), places.y(scene.account));
     ink.lineTo(x, y);

@@ -2,7 +2,8 @@
  * What is on the stage at this moment: standings, moods that glide to their new value, ripples on
  * their way, ties that have just snapped. Knows frames and seconds; knows no canvas and no place.
  */
-import { type Frame, Standing } from '../../sim/frame.ts';
+import type { Frame } from '../../sim/frame.ts';
+import { Standing } from '../../sim/frame.ts';
 import type { Opened } from '../../workers/api.ts';
 import type { Shift } from '../../workers/layout.ts';
 

@@ -48,7 +48,11 @@ export class Stage {
     this.#lively = lively;
     this.canvas = h('canvas', { role: 'img', class: 'stage-canvas' });
     this.#tooltip = new Tooltip();
-    this.#back = h('button', { type: 'button', class: 'quiet stage-fit', hidden: true }, text.stage.fit);
+    this.#back = h(
+      'button',
+      { type: 'button', class: 'quiet stage-fit', hidden: true },
+      text.stage.fit,
+    );
     this.element = h('div', { class: 'stage' }, this.canvas, this.#tooltip.element, this.#back);
     const ink = this.canvas.getContext('2d');
     if (!ink) throw new Error('canvas without 2d context');
@@ -150,8 +154,12 @@ export class Stage {
     if (member !== this.#pointed) this.#dirty = true;
     this.#pointed = member;
     this.canvas.style.cursor = member === undefined ? '' : 'pointer';
-    const { scene, run } = { scene: this.#scene, run: this.#run };
-    if (member === undefined || !scene || !run) return this.#tooltip.hide();
+    const scene = this.#scene;
+    const run = this.#run;
+    if (member === undefined || !scene || !run) {
+      this.#tooltip.hide();
+      return;
+    }
     this.#tooltip.show(
       this.#places.x(member),
       this.#places.y(member),

@@ -5,7 +5,8 @@
 import { Standing } from '../../sim/frame.ts';
 import type { Theme } from '../theme.ts';
 import type { Places } from './places.ts';
-import { RIPPLE_SECONDS, type Scene, SNAP_SECONDS } from './scene.ts';
+import type { Scene } from './scene.ts';
+import { RIPPLE_SECONDS, SNAP_SECONDS } from './scene.ts';
 
 type Ink = CanvasRenderingContext2D;
 
@@ -46,7 +47,8 @@ export function drawWeb(ink: Ink, scene: Scene, places: Places, theme: Theme): v
   for (let i = 0; i + 1 < friendships.length; i += 2) {
     const a = friendships[i] as number;
     const b = friendships[i + 1] as number;
-    if (a === account || b === account || !isFriend(standing_a[a]) || !isFriend(standing_a[b])) continue;
+    if (a === account || b === account || !isFriend(standing_a[a]) || !isFriend(standing_a[b]))
+      continue;
     ink.moveTo(places.x(a), places.y(a));
     ink.lineTo(places.x(b), places.y(b));
   }

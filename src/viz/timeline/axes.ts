@@ -1,7 +1,8 @@
 /**
  * Weekdays along the timeline: lines at midnight and names within the days. Knows the calendar.
  */
-import { type Calendar, TICKS_A_DAY, WEEKDAYS } from '../../sim/calendar.ts';
+import type { Calendar } from '../../sim/calendar.ts';
+import { TICKS_A_DAY, WEEKDAYS } from '../../sim/calendar.ts';
 import { text } from '../../text/en.ts';
 import { s } from '../dom.ts';
 
@@ -33,9 +34,11 @@ export function drawDays(
   for (const { from, to, name } of days) {
     const left = x(from);
     const room = x(to) - left;
-    if (from > 0) parts.push(s('line', { x1: left, x2: left, y1: top, y2: bottom, class: 'midnight' }));
+    if (from > 0)
+      parts.push(s('line', { x1: left, x2: left, y1: top, y2: bottom, class: 'midnight' }));
     const words = room > 74 ? text.weekday(name) : room > 26 ? name : '';
-    if (words) parts.push(s('text', { x: left + (from > 0 ? 6 : 0), y: bottom - 2, class: 'day' }, words));
+    if (words)
+      parts.push(s('text', { x: left + (from > 0 ? 6 : 0), y: bottom - 2, class: 'day' }, words));
   }
   group.replaceChildren(...parts);
 }

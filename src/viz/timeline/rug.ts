@@ -28,9 +28,11 @@ export function rugOf(moments: readonly Moment[], x: (tick: number) => number, b
     const linked = Math.min(STACK, now.links - before.links);
     const other = Math.min(STACK - linked, now.otherPosts - before.otherPosts);
     for (let k = 0; k < linked; k++) links += square(at, base - (k + 1) * PITCH, SIDE);
-    for (let k = linked; k < linked + other; k++) posts += square(at, base - (k + 1) * PITCH, SIDE - 0.6);
+    for (let k = linked; k < linked + other; k++)
+      posts += square(at, base - (k + 1) * PITCH, SIDE - 0.6);
     const answered = Math.min(STACK, now.responses - before.responses);
-    if (answered > 0) responses += `M${at.toFixed(1)} ${base + 2}v${(2 + answered * 0.6).toFixed(1)}`;
+    if (answered > 0)
+      responses += `M${at.toFixed(1)} ${base + 2}v${(2 + answered * 0.6).toFixed(1)}`;
   }
   return { links, posts, responses };
 }

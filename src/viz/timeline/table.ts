@@ -11,7 +11,11 @@ export class Table {
     'table',
     {},
     h('caption', {}, text.timeline.table),
-    h('thead', {}, h('tr', {}, ...text.timeline.columns.map((name) => h('th', { scope: 'col' }, name)))),
+    h(
+      'thead',
+      {},
+      h('tr', {}, ...text.timeline.columns.map((name) => h('th', { scope: 'col' }, name))),
+    ),
     this.#rows,
   );
   readonly element = h('div', { class: 'unseen' }, this.#table);

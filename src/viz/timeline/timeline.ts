@@ -29,7 +29,10 @@ export class Timeline {
   readonly #days = s('g');
   readonly #scale = s('g', { class: 'scale' });
   readonly #silent = s('path', { class: 'silent' });
-  readonly #ghosts = [s('path', { class: 'ghost' }), s('path', { class: 'ghost listening' })] as const;
+  readonly #ghosts = [
+    s('path', { class: 'ghost' }),
+    s('path', { class: 'ghost listening' }),
+  ] as const;
   readonly #ghostLabel = s('text', { class: 'ghost-label' });
   readonly #friends = s('path', { class: 'curve friends' });
   readonly #listening = s('path', { class: 'curve listening' });
@@ -39,8 +42,14 @@ export class Timeline {
     responses: s('path', { class: 'rug responses' }),
   };
   readonly #playhead = s('line', { class: 'playhead' });
-  readonly #ends = [s('circle', { r: 3.5, class: 'end friends' }), s('circle', { r: 3.5, class: 'end listening' })] as const;
-  readonly #labels = [s('text', { class: 'label friends' }), s('text', { class: 'label listening' })] as const;
+  readonly #ends = [
+    s('circle', { r: 3.5, class: 'end friends' }),
+    s('circle', { r: 3.5, class: 'end listening' }),
+  ] as const;
+  readonly #labels = [
+    s('text', { class: 'label friends' }),
+    s('text', { class: 'label listening' }),
+  ] as const;
   readonly #silentLabel = s('text', { class: 'silent-label' }, text.timeline.silent);
   readonly #x = scaleLinear();
   readonly #y = scaleLinear();
@@ -72,7 +81,11 @@ export class Timeline {
     const listening = line<Moment>(x, (moment) => this.#y(moment.listening));
     this.#friends.setAttribute('d', friends(moments) ?? '');
     this.#listening.setAttribute('d', listening(moments) ?? '');
-    const silent = area<Moment>(x, (m) => this.#y(m.listening), (m) => this.#y(m.friends));
+    const silent = area<Moment>(
+      x,
+      (m) => this.#y(m.listening),
+      (m) => this.#y(m.friends),
+    );
     this.#silent.setAttribute('d', silent(moments) ?? '');
     const rug = rugOf(moments, (tick) => this.#x(tick), this.#base);
     this.#rug.links.setAttribute('d', rug.links);
@@ -86,7 +99,10 @@ export class Timeline {
     for (const i of [0, 1] as const) {
       set(this.#ends[i], { cx: at, cy: heights[i] });
       const y = heights[i] + (i === 0 ? -room : room) + 4.5;
-      set(this.#labels[i], { x: at + 9, y: Math.max(TOP - 4, Math.min(y, this.#base - RUG_ABOVE - 6 + i * 4)) });
+      set(this.#labels[i], {
+        x: at + 9,
+        y: Math.max(TOP - 4, Math.min(y, this.#base - RUG_ABOVE - 6 + i * 4)),
+      });
       say(this.#labels[i], words[i]);
     }
     this.#placeSilent(moments);
@@ -102,7 +118,8 @@ export class Timeline {
     const inside = moments.slice(first).map((moment) => this.#y(moment.listening));
     const bottom = Math.min(...inside);
     const low = Math.max(...moments.slice(first).map((moment) => this.#y(moment.friends)), top);
-    this.#silentLabel.style.display = bottom - low > 16 && right > SILENT_WIDTH + LEFT ? '' : 'none';
+    this.#silentLabel.style.display =
+      bottom - low > 16 && right > SILENT_WIDTH + LEFT ? '' : 'none';
     set(this.#silentLabel, { x: right, y: (low + bottom) / 2 + 4 });
   }
 
@@ -133,9 +150,23 @@ export class Timeline {
       const words = text.count(Math.round(value));
       return [rule, s('text', { x: from - 7, y: y + 4, class: 'value' }, words)];
     });
-    const label = s('text', { x: from + 6, y: this.#y(half) - 5, class: 'half-label' }, text.half(Math.round(half)));
-    const rug = s('text', { x: from - 7, y: this.#base - 4, class: 'value links' }, text.timeline.links);
-    const base = s('line', { x1: from, x2: to, y1: this.#base + 0.5, y2: this.#base + 0.5, class: 'base' });
+    const label = s(
+      'text',
+      { x: from + 6, y: this.#y(half) - 5, class: 'half-label' },
+      text.half(Math.round(half)),
+    );
+    const rug = s(
+      'text',
+      { x: from - 7, y: this.#base - 4, class: 'value links' },
+      text.timeline.links,
+    );
+    const base = s('line', {
+      x1: from,
+      x2: to,
+      y1: this.#base + 0.5,
+      y2: this.#base + 0.5,
+      class: 'base',
+    });
     this.#scale.replaceChildren(...rows.flat(), label, rug, base);
   }
 
@@ -146,7 +177,8 @@ export class Timeline {
       line<Moment>(x, (moment) => this.#y(moment.friends)),
       line<Moment>(x, (moment) => this.#y(moment.listening)),
     ] as const;
-    for (const i of [0, 1] as const) this.#ghosts[i].setAttribute('d', curves[i](this.#ghost) ?? '');
+    for (const i of [0, 1] as const)
+      this.#ghosts[i].setAttribute('d', curves[i](this.#ghost) ?? '');
     if (!last) return;
     set(this.#ghostLabel, { x: x(last) + 9, y: this.#y(last.friends) + 4 });
     say(this.#ghostLabel, text.before(last.friends));
