@@ -25,7 +25,7 @@ export const Purpose = {
   postKind: 15,
   postUseful: 16,
   see: 17,
-  leak: 18,
+  sight: 18,
   temper: 19,
   drift: 20,
   answer: 21,

@@ -17,9 +17,9 @@ export type Standing = (typeof Standing)[keyof typeof Standing];
 /** Why somebody moved; the order is that of the annoyance columns. */
 export const CAUSES = ['noise', 'promotion', 'silence', 'others'] as const;
 export type Cause = (typeof CAUSES)[number];
-/** Reasons of a departure: a cause of annoyance, or the background hazard. */
-export type Reason = Cause | 'drift';
-export const REASONS: readonly Reason[] = [...CAUSES, 'drift'];
+/** Reasons of a move: a cause of annoyance, the background hazard, or the other side having left. */
+export type Reason = Cause | 'drift' | 'dropped';
+export const REASONS: readonly Reason[] = [...CAUSES, 'drift', 'dropped'];
 
 /** Buffers of a frame, one byte a member each; recycled by the page. */
 export interface FrameBuffers {

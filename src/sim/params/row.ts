@@ -76,7 +76,7 @@ export const toggle = <S extends Scope>(spec: RowSpec<S>): Row<S> => ({
 });
 
 /** The values of a table's rows, by key. */
-export type ValuesOf<T extends Record<string, Row>> = { [K in keyof T]: number };
+export type ValuesOf<T extends Record<string, Row>> = { -readonly [K in keyof T]: number };
 
 /** A fresh set of a table's defaults. */
 export function defaultsOf<T extends Record<string, Row>>(rows: T): ValuesOf<T> {

@@ -1,0 +1,113 @@
+/**
+ * The model put together: the engine, the platforms and the strategies. The one place that knows
+ * all three; page, worker and command line start here.
+ */
+import { STRATEGIES } from './agents/index.ts';
+import type { EdgeList } from './sim/network/network.ts';
+import {
+  defaultsOf,
+  MODEL,
+  type ParameterKey,
+  PARAMETERS,
+  type PlatformValues,
+  wrongValue,
+} from './sim/params/index.ts';
+import { PLATFORMS } from './sim/platforms/index.ts';
+import { mechanismValues } from './sim/platforms/platform.ts';
+import { type Names, parseScenario } from './sim/scenario/parse.ts';
+import type { Checked, Problem, Scenario } from './sim/scenario/types.ts';
+import { Stepper } from './sim/step.ts';
+import { World } from './sim/world.ts';
+
+/** Parameter values that differ from a scenario, by key: what sliders and `--set` say. */
+export type Changes = Partial<Record<ParameterKey, number>>;
+
+/** Names that a scenario may use. */
+export const NAMES: Names = {
+  platforms: PLATFORMS.map((platform) => platform.id),
+  strategies: STRATEGIES.map((strategy) => strategy.id),
+};
+
+/** Reads a scenario from parsed JSON; see `parseScenario`. */
+export const readScenario = (json: unknown): Checked<Scenario> => parseScenario(json, NAMES);
+
+/** Problems of changed values, by the key that is wrong. */
+export function checkChanges(changes: Readonly<Record<string, unknown>>): Problem[] {
+  const problems: Problem[] = [];
+  for (const [key, value] of Object.entries(changes)) {
+    const row = Object.hasOwn(PARAMETERS, key) ? PARAMETERS[key as ParameterKey] : undefined;
+    const wrong = row ? wrongValue(row, value) : 'is not a parameter';
+    if (wrong) problems.push({ path: key, message: wrong });
+  }
+  return problems;
+}
+
+/** A world with the means to move it on. */
+export interface Simulation {
+  readonly world: World;
+  readonly end: number;
+  advance(ticks: number): void;
+}
+
+/** What a simulation is made of; `changes` must have been checked. */
+export interface SimulationOptions {
+  readonly scenario: Scenario;
+  readonly seed?: string;
+  readonly changes?: Changes;
+  readonly edges?: EdgeList;
+}
+
+/** Builds a world at its first moment. */
+export function simulate({ scenario, seed, changes = {}, edges }: SimulationOptions): Simulation {
+  const platform = PLATFORMS.find(({ id }) => id === scenario.platform) ?? PLATFORMS[0];
+  const world = new World({
+    scenario: changed(scenario, changes),
+    seed: seed ?? scenario.seed,
+    model: { ...defaultsOf(MODEL), ...only('model', changes) },
+    platform,
+    platformChanges: only('platform', changes),
+    strategies: STRATEGIES,
+    edges,
+  });
+  const stepper = new Stepper(world);
+  const end = world.calendar.tickOf(scenario.until) ?? 0;
+  return { world, end, advance: (ticks) => stepper.advance(ticks) };
+}
+
+/** Applies parameters that may change while the world runs, from the next tick on. */
+export function applyLive(world: World, changes: Changes): void {
+  world.applyRules({ ...only('model', changes), ...only('platform', changes) });
+  if (world.accounts.length > 0) Object.assign(world.accounts[0].posts, only('posts', changes));
+}
+
+/** The scenario with changed values of its population and its first account. */
+export function changed(scenario: Scenario, changes: Changes): Scenario {
+  const [first, ...others] = scenario.accounts;
+  const account = first && {
+    ...first,
+    ...only('account', changes),
+    posts: { ...first.posts, ...only('posts', changes) },
+  };
+  return {
+    ...scenario,
+    population: { ...scenario.population, ...only('population', changes) },
+    accounts: account ? [account, ...others] : [],
+  };
+}
+
+/** What every parameter stands at in a scenario, its first account and platform included. */
+export function valuesOf(scenario: Scenario, changes: Changes = {}): Record<ParameterKey, number> {
+  const platform = PLATFORMS.find(({ id }) => id === scenario.platform) ?? PLATFORMS[0];
+  const { accounts, population } = scenario;
+  const values = { ...defaultsOf(PARAMETERS), ...mechanismValues(platform), ...population };
+  if (accounts[0]) Object.assign(values, { friends: accounts[0].friends }, accounts[0].posts);
+  return { ...values, ...changes } as Record<ParameterKey, number>;
+}
+
+function only(scope: string, changes: Changes): Partial<PlatformValues> {
+  const kept: Record<string, number> = {};
+  for (const [key, value] of Object.entries(changes)) {
+    if (PARAMETERS[key as ParameterKey].scope === scope) kept[key] = value;
+  }
+  return kept;
+}

@@ -1,0 +1,42 @@
+/**
+ * How things fade: what is left of annoyance, warmth, memory and visibility after so many ticks.
+ * Tables, because the same few thousand ages are asked for again and again.
+ */
+import { MINUTES_A_TICK, TICKS_A_DAY } from './calendar.ts';
+import { halved } from './maths.ts';
+import type { ModelValues, PlatformValues } from './params/index.ts';
+
+/** Ages in the table; beyond them the table is applied repeatedly. */
+const AGES = 4096;
+
+/** What is left of 1 after each number of ticks. */
+export class Fade {
+  private readonly left_t: Float64Array;
+
+  /** @param halfLife in ticks */
+  constructor(halfLife: number) {
+    this.left_t = Float64Array.from({ length: AGES }, (_, age) => halved(age, halfLife));
+  }
+
+  after(ticks: number): number {
+    let left = 1;
+    let age = ticks;
+    for (; age >= AGES; age -= AGES - 1) left *= this.left_t[AGES - 1];
+    return left * this.left_t[age];
+  }
+}
+
+/** The fades of a world's rules. */
+export class Fading {
+  readonly annoyance: Fade;
+  readonly warmth: Fade;
+  readonly memory: Fade;
+  readonly visibility: Fade;
+
+  constructor(rules: ModelValues & PlatformValues) {
+    this.annoyance = new Fade(rules.annoyanceHalfLife * TICKS_A_DAY);
+    this.warmth = new Fade(rules.warmthHalfLife * TICKS_A_DAY);
+    this.memory = new Fade(rules.interactionHalfLife * TICKS_A_DAY);
+    this.visibility = new Fade(rules.visibilityHalfLife / MINUTES_A_TICK);
+  }
+}

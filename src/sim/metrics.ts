@@ -1,0 +1,80 @@
+/** Metrics: what can be read off an account's series at a moment, by name. A table, not code. */
+import { CAUSES, REASONS } from './frame.ts';
+import type { World } from './world.ts';
+
+/** One row of the series, with what it is compared to. */
+interface Row {
+  readonly at: World['tables']['series']['at'];
+  /** Index into the series. */
+  readonly row: number;
+  readonly start: number;
+}
+
+export interface Metric {
+  readonly label: string;
+  readonly unit: 'people' | 'share' | 'posts' | 'times';
+  readonly of: (row: Row) => number;
+}
+
+const leftBy = (reason: number) => (r: Row) => r.at.leftBy[r.row * REASONS.length + reason];
+const shareOf = (part: number, whole: number) => (whole > 0 ? part / whole : 0);
+const left = (reason: number, label: string): Metric => ({
+  label,
+  unit: 'people',
+  of: leftBy(reason),
+});
+
+export const METRICS = {
+  friends: { label: 'Friends', unit: 'people', of: (r) => r.at.friends[r.row] },
+  friendsKept: {
+    label: 'Friends kept, of those at the start',
+    unit: 'share',
+    of: (r) => shareOf(r.at.friends[r.row], r.start),
+  },
+  listening: { label: 'Actually listening', unit: 'people', of: (r) => r.at.listening[r.row] },
+  listeningKept: {
+    label: 'Listening, of the friends at the start',
+    unit: 'share',
+    of: (r) => shareOf(r.at.listening[r.row], r.start),
+  },
+  muted: { label: 'Muted', unit: 'people', of: (r) => r.at.muted[r.row] },
+  stopped: { label: 'Stopped following', unit: 'people', of: (r) => r.at.stopped[r.row] },
+  left: { label: 'Left', unit: 'people', of: (r) => r.at.left[r.row] },
+  leftForNoise: left(CAUSES.indexOf('noise'), 'Left for noise'),
+  leftForPromotion: left(CAUSES.indexOf('promotion'), 'Left for promotion'),
+  leftForSilence: left(CAUSES.indexOf('silence'), 'Left for no interaction'),
+  leftForOthers: left(CAUSES.indexOf('others'), 'Left following others'),
+  leftByDrift: left(REASONS.indexOf('drift'), 'Left by drift'),
+  leftDropped: left(REASONS.indexOf('dropped'), 'Dropped by the account'),
+  leftAfterRung: {
+    label: 'Of those who left, had muted or stopped following first',
+    unit: 'share',
+    of: (r) => shareOf(r.at.leftAfterRung[r.row], r.at.left[r.row]),
+  },
+  leftWarned: {
+    label: 'Of those who left, had muted or stopped first, or left within a day of a burst seen',
+    unit: 'share',
+    of: (r) => shareOf(r.at.leftWarned[r.row], r.at.left[r.row]),
+  },
+  links: { label: 'Links posted', unit: 'posts', of: (r) => r.at.links[r.row] },
+  otherPosts: { label: 'Other posts', unit: 'posts', of: (r) => r.at.otherPosts[r.row] },
+  responses: { label: 'Responses written', unit: 'posts', of: (r) => r.at.responses[r.row] },
+  seen: { label: 'Times seen', unit: 'times', of: (r) => r.at.seen[r.row] },
+  clicks: { label: 'Clicks', unit: 'times', of: (r) => r.at.clicks[r.row] },
+} as const satisfies Record<string, Metric>;
+
+export type MetricName = keyof typeof METRICS;
+export const METRIC_NAMES = Object.keys(METRICS) as MetricName[];
+
+/**
+ * A metric of account `k` at the beginning of a tick that has been reached.
+ * @throws RangeError for a tick still to come
+ */
+export function measure(world: World, name: MetricName, k: number, tick: number): number {
+  if (tick < 0 || tick > world.tick) {
+    throw new RangeError(`${name} at tick ${tick}: the world has only reached tick ${world.tick}`);
+  }
+  const { series, tally } = world.tables;
+  const row = tick * world.accounts.length + k;
+  return METRICS[name].of({ at: series.at, row, start: tally.at.friendsAtStart[k] });
+}

@@ -1,0 +1,104 @@
+/** Fills a frame: what a picture of one account's audience needs of this moment. Changes no state. */
+import { CAUSES, type Frame, type FrameBuffers, type Moment, type Move, REASONS, Standing } from './frame.ts';
+import { nameOf } from './names.ts';
+import { effectiveTolerance, totalAnnoyance } from './ties.ts';
+import type { World } from './world.ts';
+
+/** Buffers for a world of so many members. */
+export const newBuffers = (members: number): FrameBuffers => ({
+  standing_a: new Uint8Array(members),
+  strain_a: new Uint8Array(members),
+  warmth_a: new Uint8Array(members),
+  saw_a: new Uint8Array(members),
+});
+
+/** Where a reader of the series and the ledger has got to. */
+export interface Bookmark {
+  tick: number;
+  move: number;
+}
+
+/**
+ * The frame of account `k` now, with what happened since the bookmark, which moves on.
+ * @param end tick at which the story ends
+ */
+export function picture(
+  world: World,
+  k: number,
+  buffers: FrameBuffers,
+  bookmark: Bookmark,
+  end: number,
+): Frame {
+  fill(world, k, buffers);
+  const moments: Moment[] = [];
+  for (; bookmark.tick <= world.tick; bookmark.tick++) moments.push(momentOf(world, k, bookmark.tick));
+  const moves: Move[] = [];
+  for (; bookmark.move < world.tables.moves.length; bookmark.move++) {
+    if (world.tables.moves.at.account[bookmark.move] === k) moves.push(moveOf(world, bookmark.move));
+  }
+  return { tick: world.tick, done: world.tick >= end, buffers, moments, moves };
+}
+
+function fill(world: World, k: number, buffers: FrameBuffers): void {
+  const { tie_l, listener_l } = world.accounts[k];
+  const { standing } = world.tables.ties.at;
+  buffers.standing_a.fill(Standing.stranger);
+  buffers.strain_a.fill(0);
+  buffers.warmth_a.fill(0);
+  for (let l = 0; l < tie_l.length; l++) {
+    const [e, a] = [tie_l[l], listener_l[l]];
+    const { strain, warmth } = feelings(world, a, e);
+    buffers.standing_a[a] = standing[e];
+    buffers.strain_a[a] = Math.min(255, Math.round(255 * strain));
+    buffers.warmth_a[a] = Math.round(255 * warmth);
+  }
+  buffers.saw_a.set(world.sawSinceFrame[k]);
+  world.sawSinceFrame[k].fill(0);
+}
+
+/** Strain and warmth of a tie as they have faded by now, without touching it. */
+export function feelings(world: World, listener: number, e: number) {
+  const { touched, warmth: warmth_e } = world.tables.ties.at;
+  const age = world.tick - touched[e];
+  const warmth = warmth_e[e] * world.fading.warmth.after(age);
+  const annoyance = totalAnnoyance(world, e) * world.fading.annoyance.after(age);
+  return { warmth, annoyance, strain: annoyance / effectiveTolerance(world, listener, e) };
+}
+
+/** One row of the series. */
+export function momentOf(world: World, k: number, tick: number): Moment {
+  const { at } = world.tables.series;
+  const row = tick * world.accounts.length + k;
+  return {
+    tick,
+    friends: at.friends[row],
+    listening: at.listening[row],
+    muted: at.muted[row],
+    stopped: at.stopped[row],
+    left: at.left[row],
+    links: at.links[row],
+    otherPosts: at.otherPosts[row],
+    responses: at.responses[row],
+    clicks: at.clicks[row],
+  };
+}
+
+/** One record of the ledger, as the story and the inspector want it. */
+export function moveOf(world: World, m: number): Move {
+  const { at } = world.tables.moves;
+  const first = m * CAUSES.length;
+  return {
+    tick: at.tick[m],
+    member: at.listener[m],
+    name: nameOf(at.listener[m]),
+    from: at.from[m] as Standing,
+    to: at.to[m] as Standing,
+    reason: REASONS[at.reason[m]],
+    annoyance: Array.from(at.annoyance.subarray(first, first + CAUSES.length)),
+    threshold: at.threshold[m],
+    warmth: at.warmth[m],
+    burst: at.burstSize[m],
+    burstAge: at.burstAge[m],
+    mutualFriends: at.mutualFriends[m],
+  };
+}

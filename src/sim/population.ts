@@ -1,0 +1,118 @@
+/**
+ * Fills a network with people: how often they come, write and answer, how much they bear, and how
+ * warm their ties are when the story begins. All by dice addressed by member or tie.
+ */
+import { TICKS_A_DAY } from './calendar.ts';
+import { type Dice, Purpose } from './dice.ts';
+import { Standing } from './frame.ts';
+import { lognormal } from './maths.ts';
+import type { Network } from './network/network.ts';
+import type { ModelValues } from './params/index.ts';
+import type { Scenario } from './scenario/types.ts';
+import { Flag, NONE, newPeople, newTies, type People, type Ties } from './state.ts';
+import type { Strategy } from './strategy.ts';
+
+/** Strategy of everybody who is not an account under study. */
+export const CROWD = 'ordinary';
+
+/** Median age of a tie at the start, days, and its log sd: Plurk was a few months old in 2008 (inferred). */
+const AGE_MEDIAN = 30;
+const AGE_SPREAD = 0.7;
+
+interface Ground {
+  readonly scenario: Scenario;
+  readonly dice: Dice;
+  readonly rules: ModelValues;
+  readonly account_a: Int8Array;
+}
+
+/** People and ties of a network before the first tick. */
+export function populate(
+  ground: Ground,
+  network: Network,
+  strategies: readonly Strategy[],
+): { people: People; ties: Ties } {
+  const people = newPeople(network.members);
+  people.at.community.set(network.community_a);
+  people.at.latestAct.fill(NONE);
+  describe(ground, people, strategies);
+  const ties = connect(network, people);
+  warm(ground, people, ties);
+  return { people, ties };
+}
+
+function describe(ground: Ground, people: People, strategies: readonly Strategy[]): void {
+  const { dice, rules, scenario } = ground;
+  const { population } = scenario;
+  const key = (purpose: Purpose) => dice.key(purpose, 0);
+  const [visits, posts, attention, tolerance, sociability] = [
+    key(Purpose.visitsPerDay),
+    key(Purpose.postsPerDay),
+    key(Purpose.attention),
+    key(Purpose.tolerance),
+    key(Purpose.sociability),
+  ];
+  const indexOf = (id: string) => strategies.findIndex((strategy) => strategy.id === id);
+  const crowd = indexOf(CROWD);
+  const { at } = people;
+  for (let a = 0; a < people.length; a++) {
+    const drawn = (k: number, median: number, spread: number) =>
+      lognormal(dice.inside(k, a), median, spread);
+    at.attention[a] = drawn(attention, population.attention, population.attentionSpread);
+    at.tolerance[a] = drawn(tolerance, 1, rules.toleranceSpread);
+    at.sociability[a] = drawn(sociability, population.sociability, population.sociabilitySpread);
+    const account = ground.account_a[a];
+    at.strategy[a] = account >= 0 ? indexOf(scenario.accounts[account].strategy) : crowd;
+    if (account >= 0) continue;
+    at.visitsPerDay[a] = drawn(visits, population.visitsPerDay, population.visitsSpread);
+    at.postsPerDay[a] = Math.min(
+      population.postsMost,
+      drawn(posts, population.postsPerDay, population.postsSpread),
+    );
+  }
+}
+
+/** Rows of ties: a mutual pair is a tie in the row of each, a one-way pair in the listener's. */
+function connect(network: Network, people: People): Ties {
+  const { listener_f, heard_f, mutual_f } = network;
+  const { at } = people;
+  for (let f = 0; f < listener_f.length; f++) {
+    at.ties[listener_f[f]]++;
+    if (mutual_f[f]) at.ties[heard_f[f]]++;
+  }
+  let total = 0;
+  for (let a = 0; a < people.length; a++) {
+    at.firstTie[a] = total;
+    total += at.ties[a];
+  }
+  const ties = newTies(total);
+  const next_a = at.firstTie.slice();
+  const add = (listener: number, target: number, mutual: number) => {
+    const e = next_a[listener]++;
+    ties.at.target[e] = target;
+    ties.at.standing[e] = Standing.listening;
+    ties.at.flags[e] = mutual ? Flag.mutual : 0;
+    ties.at.burstSeen[e] = NONE;
+    at.listeners[target]++;
+  };
+  for (let f = 0; f < listener_f.length; f++) {
+    add(listener_f[f], heard_f[f], mutual_f[f]);
+    if (mutual_f[f]) add(heard_f[f], listener_f[f], 1);
+  }
+  return ties;
+}
+
+function warm(ground: Ground, people: People, ties: Ties): void {
+  const { dice, rules } = ground;
+  const warmthKey = dice.key(Purpose.warmth, 0);
+  const ageKey = dice.key(Purpose.age, 0);
+  for (let a = 0; a < people.length; a++) {
+    const first = people.at.firstTie[a];
+    for (let e = first; e < first + people.at.ties[a]; e++) {
+      const b = ties.at.target[e];
+      ties.at.warmth[e] = Math.min(1, 2 * rules.warmthAtStart * dice.at(warmthKey, a, b));
+      const age = lognormal(dice.inside(ageKey, Math.min(a, b), Math.max(a, b)), AGE_MEDIAN, AGE_SPREAD);
+      ties.at.formed[e] = -Math.round(age * TICKS_A_DAY);
+    }
+  }
+}

@@ -1,0 +1,163 @@
+/**
+ * Reading: of what the visitor found, what is noticed; what that costs; whether it is answered or
+ * clicked; and whether the reader has had enough.
+ */
+import { appraise, type Cost, interactivity } from './appraisal.ts';
+import { Purpose } from './dice.ts';
+import { p_address, Via } from './feed.ts';
+import { CAUSES, Standing } from './frame.ts';
+import { mainCause, nextRung } from './ladder.ts';
+import { NONE } from './state.ts';
+import { Kind } from './strategy.ts';
+import { effectiveTolerance, fade, totalAnnoyance } from './ties.ts';
+import type { World } from './world.ts';
+
+const NOISE = CAUSES.indexOf('noise');
+const PROMOTION = CAUSES.indexOf('promotion');
+const SILENCE = CAUSES.indexOf('silence');
+
+/** Reads the feed that was gathered for `visitor`. */
+export class Reader {
+  private readonly cost: Cost = { noise: 0, promotion: 0, silence: 0 };
+  /** Ticks of the posts of the present author seen so far, within the burst window. */
+  private readonly burst: number[] = [];
+  private burstTie = NONE;
+  private firstDecision = 0;
+
+  constructor(private readonly world: World) {}
+
+  read(visitor: number): void {
+    const { feed, dice, tick, tables, drafts } = this.world;
+    const cap = Math.min(1, tables.people.at.attention[visitor] / Math.max(1, feed.volume));
+    const key = dice.key(Purpose.see, tick);
+    this.firstDecision = drafts.decisions.length;
+    this.burstTie = NONE;
+    // Oldest first within each author: bursts are counted as they were written.
+    for (let n = feed.length - 1; n >= 0; n--) {
+      const e = feed.tie[n];
+      // One die for all that an author dropped at once: a burst stands together on the screen.
+      const moment = (Math.imul(tables.ties.at.target[e], 8191) + feed.age[n]) | 0;
+      if (dice.at(key, visitor, moment) < cap * feed.visibility[n]) this.see(visitor, n);
+    }
+  }
+
+  private see(visitor: number, n: number): void {
+    const { world } = this;
+    const { feed, rules } = world;
+    const { acts, ties } = world.tables;
+    const [e, p, via] = [feed.tie[n], feed.post[n], feed.via[n]];
+    const standing = ties.at.standing[e] as Standing;
+    const inBurst = via === Via.post ? this.countBurst(e, acts.at.tick[p]) : 1;
+    fade(world, e);
+    const met = standing === Standing.listening ? 1 : rules.leakWeight;
+    const cost = appraise(
+      {
+        kind: acts.at.kind[p],
+        useful: acts.at.useful[p] === 1,
+        inBurst,
+        interactivity: this.interactivityOf(ties.at.target[e]),
+        factor: via === Via.thread ? rules.resurfaceWeight : met,
+      },
+      rules,
+      this.cost,
+    );
+    const first = e * CAUSES.length;
+    ties.at.annoyance[first + NOISE] += cost.noise;
+    ties.at.annoyance[first + PROMOTION] += cost.promotion;
+    ties.at.annoyance[first + SILENCE] += cost.silence;
+    if (via === Via.post) acts.at.seenBy[p]++;
+    ties.at.seen[e] = Math.min(65535, ties.at.seen[e] + 1);
+    this.remember(visitor, e, p, cost.noise + cost.promotion + cost.silence);
+    if (standing === Standing.listening) this.react(visitor, e, p, via, inBurst);
+    this.decide(visitor, e, standing);
+  }
+
+  /** Posts of this author seen within the burst window, this one included. */
+  private countBurst(e: number, written: number): number {
+    const { world, burst } = this;
+    if (this.burstTie !== e) {
+      burst.length = 0;
+      this.burstTie = e;
+    }
+    while (burst.length > 0 && written - burst[0] >= world.burstTicks) burst.shift();
+    burst.push(written);
+    if (burst.length > world.rules.burstAllowance) {
+      const { burstSeen, burstSize } = world.tables.ties.at;
+      burstSeen[e] = world.tick;
+      burstSize[e] = Math.min(255, burst.length);
+    }
+    return burst.length;
+  }
+
+  private interactivityOf(author: number): number {
+    const { fading, rules, tables, tick } = this.world;
+    const { posted, responded, rememberedAt } = tables.people.at;
+    const left = fading.memory.after(tick - rememberedAt[author]);
+    return interactivity(posted[author] * left, responded[author] * left, rules.interactionPrior);
+  }
+
+  /** Keeps, for an account under study, what was seen and what it cost. */
+  private remember(visitor: number, e: number, p: number, points: number): void {
+    const { world } = this;
+    const k = world.account_a[world.tables.ties.at.target[e]];
+    if (k < 0) return;
+    const { exposures, heads, tally } = world.tables;
+    const x = exposures.append();
+    const head = k * world.members + visitor;
+    exposures.at.account[x] = k;
+    exposures.at.listener[x] = visitor;
+    exposures.at.act[x] = p;
+    exposures.at.tick[x] = world.tick;
+    exposures.at.points[x] = points;
+    exposures.at.previous[x] = heads.at.newest[head];
+    heads.at.newest[head] = x;
+    tally.at.seen[k]++;
+    const saw = world.sawSinceFrame[k];
+    if (saw[visitor] < 255) saw[visitor]++;
+  }
+
+  /** Answers and clicks. */
+  private react(visitor: number, e: number, p: number, via: number, inBurst: number): void {
+    const { rules, dice, tick, tables, drafts, account_a } = this.world;
+    const { acts, people, ties } = tables;
+    const warmth = ties.at.warmth[e];
+    const kind = acts.at.kind[p];
+    const link = kind === Kind.link;
+    const address = p_address(this.world, p);
+    if (link && via === Via.post) {
+      const chance = (rules.clickBase * (1 + rules.clickWarmth * warmth)) / inBurst;
+      if (dice.draw(Purpose.click, tick, visitor, address) < chance) {
+        acts.at.clicks[p]++;
+        const k = account_a[ties.at.target[e]];
+        if (k >= 0) tables.tally.at.clicks[k]++;
+      }
+    }
+    const invites =
+      kind === Kind.question
+        ? rules.answerQuestion
+        : link || kind === Kind.announcement
+          ? rules.answerLink
+          : 1;
+    const chance =
+      people.at.sociability[visitor] * invites * (1 + rules.answerWarmth * warmth);
+    if (dice.draw(Purpose.answer, tick, visitor, address) >= chance) return;
+    const latest = acts.at.response[p];
+    const deeper =
+      latest >= 0 &&
+      acts.at.author[latest] !== visitor &&
+      acts.at.depth[latest] < rules.maximumDepth &&
+      dice.draw(Purpose.answerDepth, tick, visitor, address) < rules.deepen;
+    drafts.responses.push({ author: visitor, parent: deeper ? latest : p });
+  }
+
+  private decide(visitor: number, e: number, standing: Standing): void {
+    const { world } = this;
+    const { drafts, rules, dice } = world;
+    const strain = totalAnnoyance(world, e) / effectiveTolerance(world, visitor, e);
+    const temper = dice.draw(Purpose.temper, 0, visitor, world.tables.ties.at.target[e]);
+    const to = nextRung(standing, strain, temper, rules);
+    if (to === standing || drafts.decided(e, this.firstDecision)) return;
+    const reason = mainCause(world.tables.ties.at.annoyance, e * CAUSES.length);
+    drafts.decisions.push({ tie: e, listener: visitor, to, reason });
+  }
+}

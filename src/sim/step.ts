@@ -1,0 +1,84 @@
+/**
+ * One tick of 15 minutes: visits (which read, answer and decide), the accounts' turns to write, then
+ * everything decided takes effect at once. The order of members does not matter.
+ */
+import { Purpose } from './dice.ts';
+import { Standing } from './frame.ts';
+import { settle } from './moving.ts';
+import { Reader } from './reading.ts';
+import type { AnyArray } from './columns.ts';
+import { Turns } from './turns.ts';
+import type { World } from './world.ts';
+import { writeDrafts } from './writing.ts';
+
+/** Runs a world; holds what is needed from tick to tick but is no state. */
+export class Stepper {
+  private readonly reader: Reader;
+  private readonly turns: Turns;
+
+  constructor(private readonly world: World) {
+    this.reader = new Reader(world);
+    this.turns = new Turns(world);
+    if (world.tables.series.length === 0) recordSeries(world);
+  }
+
+  /** Moves the world on by some ticks. */
+  advance(ticks: number): void {
+    for (let n = 0; n < ticks; n++) this.step();
+  }
+
+  private step(): void {
+    const { world } = this;
+    world.drafts.clear();
+    this.visits();
+    for (const { member } of world.accounts) this.turns.give(member, world.tick, world.tick + 1);
+    settle(world);
+    writeDrafts(world);
+    world.tick++;
+    recordSeries(world);
+  }
+
+  private visits(): void {
+    const { world } = this;
+    const { visitsPerDay, lastVisit } = world.tables.people.at;
+    const activity = world.calendar.activity(world.tick);
+    const online = world.dice.key(Purpose.online, world.tick);
+    const drifting = world.dice.key(Purpose.drift, world.tick);
+    for (let a = 0; a < world.members; a++) {
+      if (world.dice.at(online, a) >= visitsPerDay[a] * activity) continue;
+      world.feed.gather(world, a);
+      this.reader.read(a);
+      this.drift(a, drifting);
+      this.turns.give(a, lastVisit[a], world.tick);
+      lastVisit[a] = world.tick;
+    }
+  }
+
+  /** The background hazard of each tie since the last visit. */
+  private drift(visitor: number, key: number): void {
+    const { rules, dice, tables, drafts, tick } = this.world;
+    const { people, ties } = tables;
+    const days = this.world.days(people.at.lastVisit[visitor], tick);
+    const first = people.at.firstTie[visitor];
+    for (let e = first; e < first + people.at.ties[visitor]; e++) {
+      if (ties.at.standing[e] === Standing.left) continue;
+      const hazard = ties.at.flags[e] & 1 ? rules.driftMutual : rules.driftOneWay;
+      if (dice.at(key, visitor, ties.at.target[e]) >= hazard * days) continue;
+      drafts.decisions.push({ tie: e, listener: visitor, to: Standing.left, reason: 'drift' });
+    }
+  }
+}
+
+/** The tally of every account, as it stands at the beginning of this tick. */
+function recordSeries(world: World): void {
+  const { series, tally } = world.tables;
+  for (let k = 0; k < world.accounts.length; k++) {
+    const row = series.append();
+    for (const name in series.spec) {
+      const from = (tally.at as Record<string, AnyArray>)[name];
+      const to = (series.at as Record<string, AnyArray>)[name];
+      const width = from.length / tally.length;
+      for (let c = 0; c < width; c++) to[row * width + c] = from[k * width + c];
+    }
+  }
+}

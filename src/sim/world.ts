@@ -1,0 +1,171 @@
+/**
+ * A world: its state in columns, its rules, and what is derived from them. Built from a scenario,
+ * a seed and the registered platforms and strategies.
+ */
+import { Calendar, MINUTES_A_TICK, parseMoment, TICKS_A_DAY, TICKS_AN_HOUR } from './calendar.ts';
+import { Dice } from './dice.ts';
+import { Drafts } from './drafts.ts';
+import { Fading } from './fading.ts';
+import { Feed } from './feed.ts';
+import { generate } from './network/generate.ts';
+import { type EdgeList, type Network, seat } from './network/network.ts';
+import type { ModelValues, PlatformValues, PostsValues } from './params/index.ts';
+import { mechanismValues, type Platform } from './platforms/platform.ts';
+import { populate } from './population.ts';
+import type { Scenario } from './scenario/types.ts';
+import * as state from './state.ts';
+import type { Strategy } from './strategy.ts';
+
+/** Model constants and platform mechanism in force. */
+export type Rules = ModelValues & PlatformValues;
+
+/** What a world is made of. */
+export interface WorldOptions {
+  readonly scenario: Scenario;
+  readonly seed: string;
+  readonly model: ModelValues;
+  /** Platform numbers that differ from the platform's file. */
+  readonly platformChanges?: Partial<PlatformValues>;
+  readonly platform: Platform;
+  readonly strategies: readonly Strategy[];
+  /** Replaces the generated network. */
+  readonly edges?: EdgeList;
+}
+
+/** An account under study. */
+export interface Account {
+  readonly name: string;
+  readonly member: number;
+  /** What it is told to write; sliders and events change it. */
+  readonly posts: PostsValues;
+  /** Ties of others to it, and who holds them. */
+  readonly tie_l: Int32Array;
+  readonly listener_l: Int32Array;
+}
+
+/** Tables that are hashed and saved, by name. */
+export type Tables = {
+  readonly people: state.People;
+  readonly ties: state.Ties;
+  readonly acts: state.Acts;
+  readonly tally: state.Tally;
+  readonly moves: state.Moves;
+  readonly exposures: state.Exposures;
+  readonly heads: ReturnType<typeof state.newHeads>;
+  readonly series: state.Series;
+};
+
+export class World {
+  readonly scenario: Scenario;
+  readonly seed: string;
+  readonly calendar: Calendar;
+  readonly dice: Dice;
+  readonly rules: Rules;
+  readonly strategies: readonly Strategy[];
+  readonly tables: Tables;
+  readonly accounts: readonly Account[];
+  /** Account that each member is, or -1. */
+  readonly account_a: Int8Array;
+  /** Posts of each account that each member saw since the last frame: [account][member]. */
+  readonly sawSinceFrame: readonly Uint8Array[];
+  /** Now: acts before it can be seen, acts of it cannot. */
+  tick = 0;
+  /** Computed from the rules; see `applyRules`. */
+  fading: Fading;
+  /** What was decided in this tick and takes effect at its end. */
+  readonly drafts = new Drafts();
+  /** What the present visitor finds; scratch. */
+  readonly feed: Feed;
+
+  constructor(options: WorldOptions) {
+    const { scenario } = options;
+    this.scenario = scenario;
+    this.seed = options.seed;
+    this.calendar = new Calendar(parseMoment(scenario.starts)?.tickOfWeek ?? 0);
+    this.dice = new Dice(options.seed);
+    this.strategies = options.strategies;
+    this.rules = {
+      ...options.model,
+      ...mechanismValues(options.platform),
+      ...options.platformChanges,
+    };
+    this.fading = new Fading(this.rules);
+    const network = this.network(options.edges);
+    this.account_a = new Int8Array(network.members).fill(state.NONE);
+    for (const [k, member] of network.accounts.entries()) this.account_a[member] = k;
+    const { people, ties } = populate(this, network, options.strategies);
+    this.tables = {
+      people,
+      ties,
+      acts: state.newActs(),
+      tally: state.newTally(network.accounts.length),
+      moves: state.newMoves(),
+      exposures: state.newExposures(),
+      heads: state.newHeads(network.members * network.accounts.length),
+      series: state.newSeries(),
+    };
+    this.tables.heads.at.newest.fill(state.NONE);
+    this.accounts = scenario.accounts.map((plan, k) => this.account(k, network.accounts[k], plan));
+    this.feed = new Feed(network.members);
+    this.sawSinceFrame = this.accounts.map(() => new Uint8Array(network.members));
+  }
+
+  /** Members of the world. */
+  get members(): number {
+    return this.tables.people.length;
+  }
+
+  /** Ticks that a visitor can scroll back. */
+  get reach(): number {
+    return Math.round(this.rules.timelineHours * TICKS_AN_HOUR);
+  }
+
+  /** Days between two ticks. */
+  days(from: number, to: number): number {
+    return (to - from) / TICKS_A_DAY;
+  }
+
+  /** Ticks within which posts of an author are one burst. */
+  get burstTicks(): number {
+    return Math.round(this.rules.burstWindow / MINUTES_A_TICK);
+  }
+
+  /** Changes rules between ticks, and what is computed from them. */
+  applyRules(changes: Partial<Rules>): void {
+    Object.assign(this.rules, changes);
+    this.fading = new Fading(this.rules);
+  }
+
+  private network(edges: EdgeList | undefined): Network {
+    const friends = this.scenario.accounts.map((account) => account.friends);
+    return edges
+      ? seat(edges, friends, this.dice)
+      : generate(this.scenario.population, friends, this.dice);
+  }
+
+  private account(k: number, member: number, plan: Scenario['accounts'][number]): Account {
+    const { people, ties, tally } = this.tables;
+    const tie_l: number[] = [];
+    const listener_l: number[] = [];
+    let friends = 0;
+    for (let a = 0; a < people.length; a++) {
+      const first = people.at.firstTie[a];
+      for (let e = first; e < first + people.at.ties[a]; e++) {
+        if (ties.at.target[e] !== member) continue;
+        tie_l.push(e);
+        listener_l.push(a);
+        if (ties.at.flags[e] & state.Flag.mutual) friends++;
+      }
+    }
+    tally.at.friendsAtStart[k] = friends;
+    tally.at.friends[k] = friends;
+    tally.at.listening[k] = friends;
+    return {
+      name: plan.name,
+      member,
+      posts: { ...plan.posts },
+      tie_l: Int32Array.from(tie_l),
+      listener_l: Int32Array.from(listener_l),
+    };
+  }
+}
