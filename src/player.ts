@@ -10,7 +10,7 @@ import { problemLine } from './sim/scenario/types.ts';
 import { Pacer, stepsASecond } from './viz/playback.ts';
 import { Run } from './viz/run.ts';
 import type { Changes, Verdict } from './workers/api.ts';
-import type { SimulationClient } from './workers/client.ts';
+import type { Simulation } from './workers/client.ts';
 
 /** What a view may want to hear. */
 export interface PlayerEvents {
@@ -29,7 +29,7 @@ export interface Loaded {
 }
 
 export class Player {
-  readonly #client: SimulationClient;
+  readonly #client: Simulation;
   readonly #session: Session;
   readonly #listeners: Partial<PlayerEvents>[] = [];
   readonly #pacer = new Pacer();
@@ -40,7 +40,7 @@ export class Player {
   #world = 0;
   #asked = 0;
 
-  constructor(client: SimulationClient, session: Session) {
+  constructor(client: Simulation, session: Session) {
     this.#client = client;
     this.#session = session;
     session.subscribe((state, before) => {

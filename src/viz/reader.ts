@@ -2,7 +2,7 @@
  * Keeps the inspector up to date with whoever is selected, and not more often than the eye can
  * follow. Knows the client and the inspector.
  */
-import type { SimulationClient } from '../workers/client.ts';
+import type { Simulation } from '../workers/client.ts';
 import type { Inspector } from './inspector.ts';
 import type { Run } from './run.ts';
 
@@ -10,14 +10,14 @@ import type { Run } from './run.ts';
 const EVERY = 350;
 
 export class Reader {
-  readonly #client: SimulationClient;
+  readonly #client: Simulation;
   readonly #inspector: Inspector;
   #run: Run | undefined;
   #member: number | undefined;
   #busy = false;
   #last = 0;
 
-  constructor(client: SimulationClient, inspector: Inspector) {
+  constructor(client: Simulation, inspector: Inspector) {
     this.#client = client;
     this.#inspector = inspector;
   }

@@ -84,6 +84,9 @@ export class SimulationClient {
   }
 }
 
+/** The client as the page uses it: a stand-in will do. */
+export type Simulation = Pick<SimulationClient, keyof SimulationApi>;
+
 /** Starts the simulation in a worker of its own. */
 export const startSimulation = (onFailure: (failure: WorkerFailure) => void): SimulationClient =>
   new SimulationClient(
