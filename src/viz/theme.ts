@@ -31,6 +31,8 @@ export interface Theme extends Readonly<Record<(typeof NAMES)[number], string>> 
   /** Colours of friends by `moodOf`. */
   readonly moods: readonly string[];
   readonly font: string;
+  /** Size of the page's text in pixels. */
+  readonly size: number;
 }
 
 /** Index into `moods` for a strain and a warmth, both 0 to 1. */
@@ -51,12 +53,14 @@ export function readTheme(): Theme {
   const moods: string[] = [];
   for (let i = 0; i < WARMTHS; i++) moods.push(warm(0.2 + (0.8 * i) / (WARMTHS - 1)));
   for (let i = 0; i < STRAINS; i++) moods.push(sour(i / (STRAINS - 1)));
-  return { ...colours, moods, font: style.getPropertyValue('--sans').trim() || 'sans-serif' };
+  const font = style.getPropertyValue('--sans').trim() || 'sans-serif';
+  return { ...colours, moods, font, size: Number.parseFloat(style.fontSize) || 15 };
 }
 
-/** Calls back now and whenever the theme changes. */
+/** Calls back now and whenever the theme changes, or the window and with it the type. */
 export function followTheme(use: (theme: Theme) => void): void {
   const dark = matchMedia('(prefers-color-scheme: dark)');
   use(readTheme());
   dark.addEventListener('change', () => use(readTheme()));
+  addEventListener('resize', () => use(readTheme()));
 }

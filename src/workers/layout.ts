@@ -44,14 +44,17 @@ interface Dot extends SimulationNodeDatum {
   rim: Spot;
   target: Spot;
   away: boolean;
+  /** Friendships with other friends of the account. */
+  friends: number;
   /** Middle and half width of the community's sector. */
   sector: readonly [number, number];
 }
 
 /** How far those who no longer listen step back from the account. */
 const STEP_BACK: Record<number, number> = { [Standing.muted]: 1.07, [Standing.stopped]: 1.14 };
-/** Links pull by this much while homes are found; the collision radius keeps dots apart. */
-const LINK_PULL = 0.02;
+/** While homes are found: pull of friendships (shared among a member's), and of the even spread. */
+const LINK_PULL = 0.3;
+const HOME_PULL = 0.22;
 const SETTLING_STEPS = 140;
 const STILL = 2e-4;
 
@@ -77,6 +80,7 @@ export class Layout implements LayoutApi {
       rim: rims[i] ?? spot,
       target: spot,
       away: false,
+      friends: 0,
       sector,
     }));
     this.#dotOf = new Map(this.#dots.map((dot) => [dot.member, dot]));
@@ -116,13 +120,21 @@ export class Layout implements LayoutApi {
       .alphaDecay(1 - 0.02 ** (1 / SETTLING_STEPS))
       .force(
         'link',
-        forceLink<Dot, SimulationLinkDatum<Dot>>(links).distance(gap).strength(LINK_PULL),
+        forceLink<Dot, SimulationLinkDatum<Dot>>(links)
+          .distance(gap)
+          .strength((link) => {
+            const [source, target] = [link.source as Dot, link.target as Dot];
+            return LINK_PULL / Math.max(1, Math.min(source.friends, target.friends));
+          }),
       )
-      .force('home', (alpha: number) => toTargets(this.#dots, 0.12 * alpha))
+      .force('home', (alpha: number) => toTargets(this.#dots, HOME_PULL * alpha))
       .force('collide', forceCollide<Dot>(gap * 0.5).iterations(2))
       .force('ring', () => keepInSector(this.#dots));
     for (let i = 0; i < SETTLING_STEPS; i++) settling.tick();
+    const wider = OUTER / outermost(this.#dots);
     for (const dot of this.#dots) {
+      dot.x *= wider;
+      dot.y *= wider;
       dot.home = { x: dot.x, y: dot.y };
       dot.target = dot.home;
       dot.vx = 0;
@@ -135,7 +147,10 @@ export class Layout implements LayoutApi {
     for (let i = 0; i + 1 < input.friendships.length; i += 2) {
       const source = this.#dotOf.get(input.friendships[i] ?? -1);
       const target = this.#dotOf.get(input.friendships[i + 1] ?? -1);
-      if (source && target) links.push({ source, target });
+      if (!source || !target) continue;
+      source.friends++;
+      target.friends++;
+      links.push({ source, target });
     }
     return links;
   }
@@ -158,6 +173,12 @@ export class Layout implements LayoutApi {
     out.set(this.#xy);
     return out;
   }
+}
+
+/** Radius that nearly all dots are within: friendships have drawn them together. */
+function outermost(dots: readonly Dot[]): number {
+  const radii = dots.map((dot) => Math.hypot(dot.x, dot.y)).sort((a, b) => a - b);
+  return Math.max(0.3, radii[Math.floor(radii.length * 0.98)] ?? OUTER);
 }
 
 function toTargets(dots: readonly Dot[], pull: number): void {

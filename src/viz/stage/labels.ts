@@ -27,10 +27,17 @@ export function drawRim(ink: Ink, camera: Camera, theme: Theme, left: number): v
   if (left === 0) return;
   const tx = x + camera.rx * 1.04 * Math.cos(CORNER);
   const ty = y + camera.ry * 1.04 * Math.sin(CORNER);
-  ink.font = `700 17px ${theme.font}`;
+  ink.font = `700 ${theme.size * 1.1}px ${theme.font}`;
   ink.textAlign = 'left';
   ink.textBaseline = 'alphabetic';
-  write(ink, text.leftCount(left), Math.min(tx, camera.width - 70), ty, theme.soft, theme.paper);
+  write(
+    ink,
+    text.leftCount(left),
+    Math.min(tx, camera.width - 4.7 * theme.size),
+    ty,
+    theme.soft,
+    theme.paper,
+  );
 }
 
 /** The account in the middle, with its name under it. */
@@ -52,7 +59,7 @@ export function drawAccount(
   ink.beginPath();
   ink.arc(x, y, r, 0, 2 * Math.PI);
   ink.fill();
-  ink.font = `750 16px ${theme.font}`;
+  ink.font = `750 ${theme.size * 1.07}px ${theme.font}`;
   ink.textAlign = 'center';
   ink.textBaseline = 'top';
   write(ink, name, x, y + r + 5, theme.ink, theme.paper);
@@ -85,7 +92,7 @@ export function drawPointed(
   ink.arc(x, y, places.radius + 4, 0, 2 * Math.PI);
   ink.stroke();
   if (name === undefined) return;
-  ink.font = `650 13px ${theme.font}`;
+  ink.font = `650 ${theme.size * 0.87}px ${theme.font}`;
   ink.textAlign = 'center';
   ink.textBaseline = 'bottom';
   write(ink, name, x, y - places.radius - 7, theme.ink, theme.paper);

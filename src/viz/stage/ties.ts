@@ -42,7 +42,7 @@ export function drawWeb(ink: Ink, scene: Scene, places: Places, theme: Theme): v
   const { friendships, standing_a, account } = scene;
   ink.strokeStyle = theme.tie;
   ink.lineWidth = 0.5;
-  ink.globalAlpha = 0.24;
+  ink.globalAlpha = 0.13;
   ink.beginPath();
   for (let i = 0; i + 1 < friendships.length; i += 2) {
     const a = friendships[i] as number;

@@ -11,14 +11,15 @@ import { daysOf, drawDays } from './axes.ts';
 import { RUG_ABOVE, RUG_BELOW, rugOf } from './rug.ts';
 import { Table } from './table.ts';
 
-const LABELS = 104;
-const LEFT = 34;
+/** Room for the labels at the ends of the curves, and for the scale, in ems. */
+const LABELS = 7.1;
+const LEFT = 2.3;
 const TOP = 18;
-const AXIS = 18;
+const AXIS = 1.25;
 /** Labels at the end of the curves keep this distance. */
-const APART = 17;
+const APART = 1.15;
 /** Width of the words between the curves. */
-const SILENT_WIDTH = 150;
+const SILENT_WIDTH = 10.2;
 /** A run must have come this far to be worth keeping as a ghost. */
 const WORTH = 0.15;
 
@@ -57,6 +58,7 @@ export class Timeline {
   #ghost: readonly Moment[] = [];
   #base = 0;
   #height = 0;
+  #em = 15;
 
   constructor() {
     this.#svg.append(this.#days, this.#silent, this.#scale, ...this.#ghosts, this.#ghostLabel);
@@ -94,7 +96,7 @@ export class Timeline {
     const at = x(now);
     set(this.#playhead, { x1: at, x2: at, y1: TOP - 6, y2: this.#base });
     const heights: [number, number] = [this.#y(now.friends), this.#y(now.listening)];
-    const room = Math.max(0, APART - (heights[1] - heights[0])) / 2;
+    const room = Math.max(0, APART * this.#em - (heights[1] - heights[0])) / 2;
     const words = [text.friends(now.friends), text.listening(now.listening)] as const;
     for (const i of [0, 1] as const) {
       set(this.#ends[i], { cx: at, cy: heights[i] });
@@ -113,13 +115,13 @@ export class Timeline {
   #placeSilent(moments: readonly Moment[]): void {
     const now = moments.at(-1) as Moment;
     const right = this.#x(now.tick) - 12;
-    const first = moments.findIndex((moment) => this.#x(moment.tick) >= right - SILENT_WIDTH);
+    const wide = SILENT_WIDTH * this.#em;
+    const first = moments.findIndex((moment) => this.#x(moment.tick) >= right - wide);
     const top = this.#y((moments[first] ?? now).friends);
     const inside = moments.slice(first).map((moment) => this.#y(moment.listening));
     const bottom = Math.min(...inside);
     const low = Math.max(...moments.slice(first).map((moment) => this.#y(moment.friends)), top);
-    this.#silentLabel.style.display =
-      bottom - low > 16 && right > SILENT_WIDTH + LEFT ? '' : 'none';
+    this.#silentLabel.style.display = bottom - low > 16 && right - wide > this.#x(0) ? '' : 'none';
     set(this.#silentLabel, { x: right, y: (low + bottom) / 2 + 4 });
   }
 
@@ -129,8 +131,9 @@ export class Timeline {
     if (!run || width === 0 || height === 0) return;
     this.#height = height;
     set(this.#svg, { viewBox: `0 0 ${width} ${height}`, width, height });
-    this.#base = height - AXIS - RUG_BELOW;
-    this.#x.domain([0, run.opened.end]).range([LEFT, width - LABELS]);
+    this.#em = Number.parseFloat(getComputedStyle(this.element).fontSize) || 15;
+    this.#base = height - AXIS * this.#em - RUG_BELOW;
+    this.#x.domain([0, run.opened.end]).range([LEFT * this.#em, width - LABELS * this.#em]);
     const most = Math.max(run.start, ...this.#ghost.map((moment) => moment.friends), 1);
     this.#y.domain([0, most]).range([this.#base - RUG_ABOVE - 5, TOP]);
     const days = daysOf(run.calendar, run.opened.end);
