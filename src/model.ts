@@ -4,17 +4,13 @@
  */
 import { STRATEGIES } from './agents/index.ts';
 import type { EdgeList } from './sim/network/network.ts';
-import {
-  defaultsOf,
-  MODEL,
-  type ParameterKey,
-  PARAMETERS,
-  type PlatformValues,
-  wrongValue,
-} from './sim/params/index.ts';
+import type { ParameterKey, PlatformValues } from './sim/params/index.ts';
+import { defaultsOf, MODEL, PARAMETERS, wrongValue } from './sim/params/index.ts';
 import { PLATFORMS } from './sim/platforms/index.ts';
+import type { Platform } from './sim/platforms/platform.ts';
 import { mechanismValues } from './sim/platforms/platform.ts';
-import { type Names, parseScenario } from './sim/scenario/parse.ts';
+import type { Names } from './sim/scenario/parse.ts';
+import { parseScenario } from './sim/scenario/parse.ts';
 import type { Checked, Problem, Scenario } from './sim/scenario/types.ts';
 import { Stepper } from './sim/step.ts';
 import { World } from './sim/world.ts';
@@ -30,6 +26,12 @@ export const NAMES: Names = {
 
 /** Reads a scenario from parsed JSON; see `parseScenario`. */
 export const readScenario = (json: unknown): Checked<Scenario> => parseScenario(json, NAMES);
+
+function platformOf(scenario: Scenario): Platform {
+  const platform = PLATFORMS.find(({ id }) => id === scenario.platform);
+  if (!platform) throw new Error(`platform: ${scenario.platform} is not registered`);
+  return platform;
+}
 
 /** Problems of changed values, by the key that is wrong. */
 export function checkChanges(changes: Readonly<Record<string, unknown>>): Problem[] {
@@ -59,7 +61,7 @@ export interface SimulationOptions {
 
 /** Builds a world at its first moment. */
 export function simulate({ scenario, seed, changes = {}, edges }: SimulationOptions): Simulation {
-  const platform = PLATFORMS.find(({ id }) => id === scenario.platform) ?? PLATFORMS[0];
+  const platform = platformOf(scenario);
   const world = new World({
     scenario: changed(scenario, changes),
     seed: seed ?? scenario.seed,
@@ -77,7 +79,8 @@ export function simulate({ scenario, seed, changes = {}, edges }: SimulationOpti
 /** Applies parameters that may change while the world runs, from the next tick on. */
 export function applyLive(world: World, changes: Changes): void {
   world.applyRules({ ...only('model', changes), ...only('platform', changes) });
-  if (world.accounts.length > 0) Object.assign(world.accounts[0].posts, only('posts', changes));
+  const [account] = world.accounts;
+  if (account) Object.assign(account.posts, only('posts', changes));
 }
 
 /** The scenario with changed values of its population and its first account. */
@@ -97,7 +100,7 @@ export function changed(scenario: Scenario, changes: Changes): Scenario {
 
 /** What every parameter stands at in a scenario, its first account and platform included. */
 export function valuesOf(scenario: Scenario, changes: Changes = {}): Record<ParameterKey, number> {
-  const platform = PLATFORMS.find(({ id }) => id === scenario.platform) ?? PLATFORMS[0];
+  const platform = platformOf(scenario);
   const { accounts, population } = scenario;
   const values = { ...defaultsOf(PARAMETERS), ...mechanismValues(platform), ...population };
   if (accounts[0]) Object.assign(values, { friends: accounts[0].friends }, accounts[0].posts);

@@ -1,5 +1,6 @@
 /** An ordinary member: writes at visits, at a rate of its own; mostly chat, some questions and links. */
-import { Kind, type Strategy } from '../sim/strategy.ts';
+import type { Strategy } from '../sim/strategy.ts';
+import { Kind } from '../sim/strategy.ts';
 import { due } from './rhythm.ts';
 
 export const ordinary: Strategy = {

@@ -97,9 +97,8 @@ export class Calendar {
 
 /** Reads `Ddd HH:MM` with an optional ` +Nw`; minutes in quarters of an hour. */
 export function parseMoment(text: string): { tickOfWeek: number; weeks: number } | undefined {
-  const match = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun) ([01]\d|2[0-3]):(00|15|30|45)(?: \+(\d{1,3})w)?$/.exec(
-    text,
-  );
+  const match =
+    /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun) ([01]\d|2[0-3]):(00|15|30|45)(?: \+(\d{1,3})w)?$/.exec(text);
   if (!match) return undefined;
   const day = WEEKDAYS.indexOf(match[1] as Weekday);
   const tickOfWeek =

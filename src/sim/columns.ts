@@ -18,7 +18,9 @@ export type Spec = Record<string, Kind | readonly [Kind, number]>;
 
 type KindOf<S> = S extends readonly [infer K extends Kind, number] ? K : S extends Kind ? S : never;
 /** The arrays of a specification, by name. */
-export type Arrays<S extends Spec> = { [N in keyof S]: InstanceType<(typeof MAKERS)[KindOf<S[N]>]> };
+export type Arrays<S extends Spec> = {
+  [N in keyof S]: InstanceType<(typeof MAKERS)[KindOf<S[N]>]>;
+};
 export type AnyArray = InstanceType<(typeof MAKERS)[Kind]>;
 
 /** Typed arrays by name, `length` rows in use. Arrays are replaced when they grow: fetch anew. */

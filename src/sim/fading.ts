@@ -19,6 +19,7 @@ export class Fade {
   }
 
   after(ticks: number): number {
+    if (ticks < AGES) return this.left_t[ticks];
     let left = 1;
     let age = ticks;
     for (; age >= AGES; age -= AGES - 1) left *= this.left_t[AGES - 1];
@@ -31,12 +32,19 @@ export class Fading {
   readonly annoyance: Fade;
   readonly warmth: Fade;
   readonly memory: Fade;
-  readonly visibility: Fade;
+  private readonly freshness: Fade;
+  private readonly scrollBack: number;
 
   constructor(rules: ModelValues & PlatformValues) {
     this.annoyance = new Fade(rules.annoyanceHalfLife * TICKS_A_DAY);
     this.warmth = new Fade(rules.warmthHalfLife * TICKS_A_DAY);
     this.memory = new Fade(rules.interactionHalfLife * TICKS_A_DAY);
-    this.visibility = new Fade(rules.visibilityHalfLife / MINUTES_A_TICK);
+    this.freshness = new Fade(rules.visibilityHalfLife / MINUTES_A_TICK);
+    this.scrollBack = rules.scrollBack;
+  }
+
+  /** Chance that a visitor with time enough notices an item of some age, in ticks. */
+  visibility(age: number): number {
+    return this.scrollBack + (1 - this.scrollBack) * this.freshness.after(age);
   }
 }

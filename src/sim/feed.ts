@@ -4,9 +4,11 @@
  * to the visitor are noticed here too, for they warm a tie whatever else is read.
  */
 import { Purpose } from './dice.ts';
-import { Standing } from './frame.ts';
+import { CAUSES, Standing } from './frame.ts';
 import { addWarmth } from './ties.ts';
 import type { World } from './world.ts';
+
+const SILENCE = CAUSES.indexOf('silence');
 
 /** How an item came before the visitor. */
 export const Via = {
@@ -67,7 +69,8 @@ export class Feed {
         const toVisitor = this.isTo(world, visitor, p);
         if (toVisitor) this.noticeReply(world, e);
         else if (standing === Standing.listening) this.noticeTalk(world, visitor, e, p, sightKey);
-        if (resurfaces && standing === Standing.listening) this.offerThread(world, visitor, p, since);
+        if (resurfaces && standing === Standing.listening)
+          this.offerThread(world, visitor, p, since);
       }
     }
   }
@@ -75,7 +78,7 @@ export class Feed {
   private offerPost(world: World, e: number, p: number, standing: number): void {
     const age = world.tick - world.tables.acts.at.tick[p];
     const leak = standing === Standing.muted ? world.rules.muteLeak : 1;
-    this.offer(e, p, Via.post, age, world.fading.visibility.after(age) * leak);
+    this.offer(e, p, Via.post, age, world.fading.visibility(age) * leak);
   }
 
   /** The thread of response `p` comes before the visitor, if the visitor knows its author. */
@@ -91,7 +94,7 @@ export class Feed {
     if (listening && acts.at.tick[root] >= since) return;
     const age = world.tick - acts.at.tick[p];
     const via = listening ? Via.thread : Via.leak;
-    this.offer(e, root, via, age, world.fading.visibility.after(age));
+    this.offer(e, root, via, age, world.fading.visibility(age));
   }
 
   private offer(e: number, p: number, via: number, age: number, visibility: number): void {
@@ -112,14 +115,15 @@ export class Feed {
   }
 
   private noticeReply(world: World, e: number): void {
-    const { acknowledgements } = world.tables.ties.at;
+    const { acknowledgements, annoyance } = world.tables.ties.at;
     addWarmth(world, e, world.rules.replyWarmth);
+    annoyance[e * CAUSES.length + SILENCE] *= 1 - world.rules.replyRelief;
     acknowledgements[e] = Math.min(65535, acknowledgements[e] + 1);
   }
 
   private noticeTalk(world: World, visitor: number, e: number, p: number, key: number): void {
     const age = world.tick - world.tables.acts.at.tick[p];
-    const seen = world.dice.at(key, visitor, p_address(world, p)) < world.fading.visibility.after(age);
+    const seen = world.dice.at(key, visitor, p_address(world, p)) < world.fading.visibility(age);
     if (seen) addWarmth(world, e, world.rules.sightWarmth);
   }
 

@@ -2,7 +2,8 @@
  * The ladder: mute, stop following, leave. Pure rules: which rung a reader is on, given how much of
  * the patience is used up. One rung at a time; nobody climbs down.
  */
-import { CAUSES, type Reason, Standing } from './frame.ts';
+import type { Reason } from './frame.ts';
+import { CAUSES, Standing } from './frame.ts';
 import type { ModelValues, PlatformValues } from './params/index.ts';
 
 /** Rules of the model and the platform that the ladder reads. */
@@ -39,6 +40,7 @@ export function nextRung(
 /** The largest cause of annoyance of a tie. */
 export function mainCause(annoyance: ArrayLike<number>, first: number): Reason {
   let main = 0;
-  for (let c = 1; c < CAUSES.length; c++) if (annoyance[first + c] > annoyance[first + main]) main = c;
+  for (let c = 1; c < CAUSES.length; c++)
+    if (annoyance[first + c] > annoyance[first + main]) main = c;
   return CAUSES[main];
 }

@@ -5,16 +5,12 @@
 import erfcinv from '@stdlib/math-base-special-erfcinv';
 import exp from '@stdlib/math-base-special-exp';
 
-export { exp };
-
-const LN2 = 0.6931471805599453;
-const SQRT2 = 1.4142135623730951;
-
 /** What is left of 1 after a time, given its half-life in the same unit. */
-export const halved = (time: number, halfLife: number): number => exp((-LN2 * time) / halfLife);
+export const halved = (time: number, halfLife: number): number =>
+  exp((-Math.LN2 * time) / halfLife);
 
 /** Standard normal value of a probability strictly between 0 and 1 (erfcinv of stdlib). */
-export const normal = (probability: number): number => -SQRT2 * erfcinv(2 * probability);
+export const normal = (probability: number): number => -Math.SQRT2 * erfcinv(2 * probability);
 
 /** Log-normal value with a median and a standard deviation of its logarithm. */
 export const lognormal = (probability: number, median: number, spread: number): number =>

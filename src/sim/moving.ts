@@ -3,9 +3,10 @@
  * ends for both, and mutual friends may notice.
  */
 import { TICKS_A_DAY } from './calendar.ts';
-import type { Decision } from './drafts.ts';
 import { Purpose } from './dice.ts';
-import { CAUSES, REASONS, type Reason, Standing } from './frame.ts';
+import type { Decision } from './drafts.ts';
+import type { Reason } from './frame.ts';
+import { CAUSES, REASONS, Standing } from './frame.ts';
 import { Flag, NONE } from './state.ts';
 import { effectiveTolerance, fade, tieBetween } from './ties.ts';
 import type { World } from './world.ts';
@@ -106,7 +107,8 @@ function count(world: World, k: number, m: number): void {
   tally.at.friends[k]--;
   tally.at.leftBy[k * REASONS.length + at.reason[m]]++;
   const rung = at.everMuted[m] === 1 || at.everStopped[m] === 1;
-  const burst = at.burstAge[m] >= 0 && at.burstAge[m] <= TICKS_A_DAY;
+  const drifted = REASONS[at.reason[m]] === 'drift';
+  const burst = !drifted && at.burstAge[m] >= 0 && at.burstAge[m] <= TICKS_A_DAY;
   if (rung) tally.at.leftAfterRung[k]++;
   if (rung || burst) tally.at.leftWarned[k]++;
 }

@@ -1,6 +1,8 @@
 /** Fills a frame: what a picture of one account's audience needs of this moment. Changes no state. */
-import { CAUSES, type Frame, type FrameBuffers, type Moment, type Move, REASONS, Standing } from './frame.ts';
+import type { Frame, FrameBuffers, Moment, Move } from './frame.ts';
+import { CAUSES, REASONS, Standing } from './frame.ts';
 import { nameOf } from './names.ts';
+import { Flag } from './state.ts';
 import { effectiveTolerance, totalAnnoyance } from './ties.ts';
 import type { World } from './world.ts';
 
@@ -31,10 +33,12 @@ export function picture(
 ): Frame {
   fill(world, k, buffers);
   const moments: Moment[] = [];
-  for (; bookmark.tick <= world.tick; bookmark.tick++) moments.push(momentOf(world, k, bookmark.tick));
+  for (; bookmark.tick <= world.tick; bookmark.tick++)
+    moments.push(momentOf(world, k, bookmark.tick));
   const moves: Move[] = [];
   for (; bookmark.move < world.tables.moves.length; bookmark.move++) {
-    if (world.tables.moves.at.account[bookmark.move] === k) moves.push(moveOf(world, bookmark.move));
+    if (world.tables.moves.at.account[bookmark.move] === k)
+      moves.push(moveOf(world, bookmark.move));
   }
   return { tick: world.tick, done: world.tick >= end, buffers, moments, moves };
 }
@@ -56,13 +60,14 @@ function fill(world: World, k: number, buffers: FrameBuffers): void {
   world.sawSinceFrame[k].fill(0);
 }
 
-/** Strain and warmth of a tie as they have faded by now, without touching it. */
+/** Strain and warmth of a tie as faded by now, and what is left of its annoyance; touches nothing. */
 export function feelings(world: World, listener: number, e: number) {
   const { touched, warmth: warmth_e } = world.tables.ties.at;
   const age = world.tick - touched[e];
   const warmth = warmth_e[e] * world.fading.warmth.after(age);
-  const annoyance = totalAnnoyance(world, e) * world.fading.annoyance.after(age);
-  return { warmth, annoyance, strain: annoyance / effectiveTolerance(world, listener, e) };
+  const left = world.fading.annoyance.after(age);
+  const strain = (totalAnnoyance(world, e) * left) / effectiveTolerance(world, listener, e);
+  return { warmth, left, strain };
 }
 
 /** One row of the series. */
@@ -90,7 +95,7 @@ export function moveOf(world: World, m: number): Move {
   return {
     tick: at.tick[m],
     member: at.listener[m],
-    name: nameOf(at.listener[m]),
+    name: memberName(world, at.listener[m]),
     from: at.from[m] as Standing,
     to: at.to[m] as Standing,
     reason: REASONS[at.reason[m]],
@@ -101,4 +106,24 @@ export function moveOf(world: World, m: number): Move {
     burstAge: at.burstAge[m],
     mutualFriends: at.mutualFriends[m],
   };
+}
+
+/** The name of a member: an account's own, or one of the crowd's. */
+export function memberName(world: World, member: number): string {
+  const k = world.account_a[member];
+  return k < 0 ? nameOf(member) : world.accounts[k].name;
+}
+
+/** Ties as pairs of members, a mutual pair once: [a0, b0, a1, b1, …]. */
+export function friendships(world: World): Uint32Array<ArrayBuffer> {
+  const { people, ties } = world.tables;
+  const pairs: number[] = [];
+  for (let a = 0; a < people.length; a++) {
+    const first = people.at.firstTie[a];
+    for (let e = first; e < first + people.at.ties[a]; e++) {
+      const b = ties.at.target[e];
+      if ((ties.at.flags[e] & Flag.mutual) === 0 || a < b) pairs.push(a, b);
+    }
+  }
+  return Uint32Array.from(pairs);
 }

@@ -3,13 +3,15 @@
  * warm their ties are when the story begins. All by dice addressed by member or tie.
  */
 import { TICKS_A_DAY } from './calendar.ts';
-import { type Dice, Purpose } from './dice.ts';
+import type { Dice } from './dice.ts';
+import { Purpose } from './dice.ts';
 import { Standing } from './frame.ts';
 import { lognormal } from './maths.ts';
 import type { Network } from './network/network.ts';
 import type { ModelValues } from './params/index.ts';
 import type { Scenario } from './scenario/types.ts';
-import { Flag, NONE, newPeople, newTies, type People, type Ties } from './state.ts';
+import type { People, Ties } from './state.ts';
+import { Flag, NONE, newPeople, newTies } from './state.ts';
 import type { Strategy } from './strategy.ts';
 
 /** Strategy of everybody who is not an account under study. */
@@ -111,7 +113,11 @@ function warm(ground: Ground, people: People, ties: Ties): void {
     for (let e = first; e < first + people.at.ties[a]; e++) {
       const b = ties.at.target[e];
       ties.at.warmth[e] = Math.min(1, 2 * rules.warmthAtStart * dice.at(warmthKey, a, b));
-      const age = lognormal(dice.inside(ageKey, Math.min(a, b), Math.max(a, b)), AGE_MEDIAN, AGE_SPREAD);
+      const age = lognormal(
+        dice.inside(ageKey, Math.min(a, b), Math.max(a, b)),
+        AGE_MEDIAN,
+        AGE_SPREAD,
+      );
       ties.at.formed[e] = -Math.round(age * TICKS_A_DAY);
     }
   }

@@ -2,7 +2,8 @@
  * Reading: of what the visitor found, what is noticed; what that costs; whether it is answered or
  * clicked; and whether the reader has had enough.
  */
-import { appraise, type Cost, interactivity } from './appraisal.ts';
+import type { Cost } from './appraisal.ts';
+import { appraise, interactivity } from './appraisal.ts';
 import { Purpose } from './dice.ts';
 import { p_address, Via } from './feed.ts';
 import { CAUSES, Standing } from './frame.ts';
@@ -138,8 +139,7 @@ export class Reader {
         : link || kind === Kind.announcement
           ? rules.answerLink
           : 1;
-    const chance =
-      people.at.sociability[visitor] * invites * (1 + rules.answerWarmth * warmth);
+    const chance = people.at.sociability[visitor] * invites * (1 + rules.answerWarmth * warmth);
     if (dice.draw(Purpose.answer, tick, visitor, address) >= chance) return;
     const latest = acts.at.response[p];
     const deeper =

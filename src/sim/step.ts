@@ -2,11 +2,12 @@
  * One tick of 15 minutes: visits (which read, answer and decide), the accounts' turns to write, then
  * everything decided takes effect at once. The order of members does not matter.
  */
+
+import type { AnyArray } from './columns.ts';
 import { Purpose } from './dice.ts';
 import { Standing } from './frame.ts';
 import { settle } from './moving.ts';
 import { Reader } from './reading.ts';
-import type { AnyArray } from './columns.ts';
 import { Turns } from './turns.ts';
 import type { World } from './world.ts';
 import { writeDrafts } from './writing.ts';

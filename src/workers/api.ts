@@ -1,7 +1,15 @@
 /** The wire: what the simulation worker offers to the page. Types only. */
-import type { Frame, FrameBuffers, Move, Standing } from '../sim/frame.ts';
-import type { ModelKey, PlatformKey, PopulationKey, PostsKey, AccountKey } from '../sim/params/index.ts';
-import type { Claim, Problem, Scenario } from '../sim/scenario/types.ts';
+import type { Verdict } from '../sim/claims.ts';
+import type { Frame, FrameBuffers } from '../sim/frame.ts';
+import type {
+  AccountKey,
+  ModelKey,
+  PlatformKey,
+  PopulationKey,
+  PostsKey,
+} from '../sim/params/index.ts';
+import type { PersonReport } from '../sim/person.ts';
+import type { Problem, Scenario } from '../sim/scenario/types.ts';
 
 /** Values that differ from the scenario, by parameter key: what the sliders say. */
 export type Changes = Partial<
@@ -31,40 +39,9 @@ export interface Opened {
   readonly frame: Frame;
 }
 
-export type OpenResult = { readonly ok: true; readonly opened: Opened } | { readonly ok: false; readonly problems: readonly Problem[] };
-
-/** One post of the account that somebody saw, and what it cost. */
-export interface Exposure {
-  readonly tick: number;
-  /** Index into `POST_KINDS`. */
-  readonly kind: number;
-  /** Points added by seeing it. */
-  readonly points: number;
-}
-
-/** A member towards the account, for the inspector. */
-export interface PersonReport {
-  readonly member: number;
-  readonly name: string;
-  readonly standing: Standing;
-  readonly annoyance: readonly number[];
-  readonly threshold: number;
-  readonly warmth: number;
-  readonly friends: number;
-  readonly mutualFriends: number;
-  readonly visitsPerDay: number;
-  readonly acknowledgements: number;
-  readonly seen: number;
-  /** Latest first, 40 at most. */
-  readonly exposures: readonly Exposure[];
-  readonly moves: readonly Move[];
-}
-
-export interface Verdict {
-  readonly claim: Claim;
-  readonly value: number;
-  readonly held: boolean;
-}
+export type OpenResult =
+  | { readonly ok: true; readonly opened: Opened }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
 
 export interface SimulationApi {
   /** Builds a world. Problems are returned, and the world that was there stays. */

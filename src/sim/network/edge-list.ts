@@ -29,7 +29,8 @@ export function parseEdgeList(text: string): Checked<EdgeList> {
       to.push(found[1]);
     }
   }
-  if (wrong > LISTED) problems.push({ path: '', message: `${wrong - LISTED} more lines like these` });
+  if (wrong > LISTED)
+    problems.push({ path: '', message: `${wrong - LISTED} more lines like these` });
   if (wrong === 0 && from.length === 0) {
     problems.push({ path: '', message: 'has no friendships; expected two member numbers a line' });
   }

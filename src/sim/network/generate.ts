@@ -3,7 +3,8 @@
  * members (preferential attachment) and to friends of those (triad formation; Holme and Kim 2002),
  * mostly within the community. Accounts under study come last.
  */
-import { type Dice, Purpose } from '../dice.ts';
+import type { Dice } from '../dice.ts';
+import { Purpose } from '../dice.ts';
 import { lognormal } from '../maths.ts';
 import type { PopulationValues } from '../params/index.ts';
 import type { Network } from './network.ts';

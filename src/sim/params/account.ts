@@ -1,5 +1,6 @@
 /** The account under study: who it is (`ACCOUNT`) and what it writes (`POSTS`). */
-import { integer, real, share, type Row } from './row.ts';
+import type { Row } from './row.ts';
+import { integer, real, share } from './row.ts';
 
 export const ACCOUNT = {
   friends: integer({

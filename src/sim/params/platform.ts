@@ -2,7 +2,8 @@
  * Numbers of a platform's mechanism. The defaults here are those of a platform without any special
  * mechanism; each platform's file states its own, with a source for each.
  */
-import { real, share, toggle, type Row } from './row.ts';
+import type { Row } from './row.ts';
+import { real, share, toggle } from './row.ts';
 
 export const PLATFORM = {
   timelineHours: real({
@@ -27,6 +28,14 @@ export const PLATFORM = {
     unit: 'minutes',
     label: 'Visibility halves in',
     doc: 'Chance to notice an item halves with every such span of its age.',
+    source: 'platform file',
+  }),
+  scrollBack: share({
+    scope: 'platform',
+    apply: 'restart',
+    default: 0,
+    label: 'Scrolling back',
+    doc: 'Share of what is still on the timeline that a visitor meets whatever its age.',
     source: 'platform file',
   }),
   silencePenalty: real({

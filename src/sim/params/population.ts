@@ -1,5 +1,6 @@
 /** Who lives in the world: numbers of the population, which a scenario may state. */
-import { integer, real, share, type Row } from './row.ts';
+import type { Row } from './row.ts';
+import { integer, real, share } from './row.ts';
 
 export const POPULATION = {
   members: integer({
@@ -120,7 +121,7 @@ export const POPULATION = {
   attention: real({
     scope: 'population',
     apply: 'restart',
-    default: 30,
+    default: 45,
     min: 1,
     max: 500,
     step: 1,
@@ -143,7 +144,7 @@ export const POPULATION = {
   sociability: real({
     scope: 'population',
     apply: 'restart',
-    default: 0.05,
+    default: 0.15,
     min: 0,
     max: 1,
     step: 0.005,

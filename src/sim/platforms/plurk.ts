@@ -11,13 +11,14 @@ export const plurk: Platform = {
   mechanism: {
     timelineHours: [24, 'SOURCE C13: posts clog the timeline for 24 hours.'],
     visibilityHalfLife: [180, 'EVIDENCE, ranges: 60 to 180 minutes.'],
-    silencePenalty: [1, 'EVIDENCE, ranges: 1.0 (0.5 to 1.5) against 0.2 on Twitter.'],
+    scrollBack: [0.5, 'inferred: the timeline shows a whole day at a glance (SOURCE C13).'],
+    silencePenalty: [1.2, 'EVIDENCE, ranges: 1.0 (0.5 to 1.5) against 0.2 on Twitter.'],
     burstAllowance: [3, 'SOURCE C6; EVIDENCE: patience starts to go at the 4th post.'],
     resurfaces: [1, 'SOURCE C13, S8: threads with mutual friends in them come up again.'],
     muteRung: [1, 'EVIDENCE E11 (plurkiverse.com, June 2008).'],
     stopRung: [1, 'EVIDENCE E11 (plurkiverse.com, June 2008).'],
     muteLeak: [
-      0.5,
+      0.6,
       'inferred: Plurk mutes a thread, not a person (E11), so each new post is met once.',
     ],
   },

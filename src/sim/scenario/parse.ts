@@ -5,9 +5,11 @@
 import * as z from 'zod/mini';
 import { parseMoment } from '../calendar.ts';
 import { METRIC_NAMES } from '../metrics.ts';
-import { ACCOUNT, defaultsOf, POPULATION, POSTS, type Row, wrongValue } from '../params/index.ts';
+import type { Row } from '../params/index.ts';
+import { ACCOUNT, defaultsOf, POPULATION, POSTS, wrongValue } from '../params/index.ts';
+import type { Checked, Problem, Scenario } from './types.ts';
+import { FORMAT } from './types.ts';
 import { describe } from './wording.ts';
-import { type Checked, FORMAT, type Problem, type Scenario } from './types.ts';
 
 /** Names that are registered elsewhere and that a file may use. */
 export interface Names {
@@ -29,7 +31,13 @@ const number = (row: Row) =>
   z._default(
     z.any().check((context) => {
       const message = wrongValue(row, context.value);
-      if (message) context.issues.push({ code: 'custom', message, input: context.value, params: { whole: true } });
+      if (message)
+        context.issues.push({
+          code: 'custom',
+          message,
+          input: context.value,
+          params: { whole: true },
+        });
     }),
     row.default,
   );
@@ -102,7 +110,10 @@ function crossChecks(read: Scenario): Problem[] {
   const others = read.population.members - names.length;
   for (const [n, account] of read.accounts.entries()) {
     if (names.indexOf(account.name) < n) {
-      add(`accounts[${n}].name`, `${JSON.stringify(account.name)} is the name of an account before it`);
+      add(
+        `accounts[${n}].name`,
+        `${JSON.stringify(account.name)} is the name of an account before it`,
+      );
     }
     if (account.friends > others) {
       add(
@@ -113,13 +124,18 @@ function crossChecks(read: Scenario): Problem[] {
   }
   for (const [n, claim] of read.claims.entries()) {
     const path = `claims[${n}]`;
-    const needs = claim.is === 'between' ? ['low', 'high'] : [claim.is === 'atLeast' ? 'low' : 'high'];
+    const needs =
+      claim.is === 'between' ? ['low', 'high'] : [claim.is === 'atLeast' ? 'low' : 'high'];
     for (const bound of needs as ('low' | 'high')[]) {
       if (claim[bound] === undefined) add(`${path}.${bound}`, `is missing; expected a number`);
     }
-    if (claim.low > claim.high) add(`${path}.low`, `${claim.low} is greater than high ${claim.high}`);
+    if (claim.low > claim.high)
+      add(`${path}.low`, `${claim.low} is greater than high ${claim.high}`);
     if (claim.account !== undefined && !names.includes(claim.account)) {
-      add(`${path}.account`, `${JSON.stringify(claim.account)} is no account; expected ${names.join(', ')}`);
+      add(
+        `${path}.account`,
+        `${JSON.stringify(claim.account)} is no account; expected ${names.join(', ')}`,
+      );
     }
   }
   return problems;

@@ -2,8 +2,9 @@
  * A scenario: who, where, when and what they do, and what is claimed of it. Never a constant of
  * the model.
  */
-import type { AccountValues, PopulationValues, PostsValues } from '../params/index.ts';
+
 import type { MetricName } from '../metrics.ts';
+import type { AccountValues, PopulationValues, PostsValues } from '../params/index.ts';
 
 /** Version of the file format. */
 export const FORMAT = 1;

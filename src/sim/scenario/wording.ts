@@ -81,7 +81,8 @@ export function pathOf(path: readonly PropertyKey[]): string {
 function foundAt(json: unknown, path: readonly PropertyKey[]): unknown {
   let value = json;
   for (const part of path) {
-    if (value === null || typeof value !== 'object' || !Object.hasOwn(value, part)) return undefined;
+    if (value === null || typeof value !== 'object' || !Object.hasOwn(value, part))
+      return undefined;
     value = (value as Record<PropertyKey, unknown>)[part];
   }
   return value;

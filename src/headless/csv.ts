@@ -1,0 +1,22 @@
+/**
+ * CSV as spreadsheets and statistics packages read it: RFC 4180 quoting, numbers with a point, and
+ * no text that a spreadsheet would run as a formula.
+ */
+
+export type Cell = string | number | boolean | null | undefined;
+
+/** First characters that make a spreadsheet treat text as a formula. */
+const FORMULA = /^[=+\-@\t\r]/;
+const NEEDS_QUOTES = /[",\n\r]/;
+
+/** One cell: numbers as they are, nothing for what is unknown, text quoted where it must be. */
+export function csvCell(cell: Cell): string {
+  if (cell === null || cell === undefined) return '';
+  if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : '';
+  if (typeof cell === 'boolean') return cell ? '1' : '0';
+  const text = FORMULA.test(cell) ? `'${cell}` : cell;
+  return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** One line, with its line end. */
+export const csvLine = (cells: readonly Cell[]): string => `${cells.map(csvCell).join(',')}\n`;

@@ -1,0 +1,113 @@
+/**
+ * From options to a plan: reads the files, checks what one option alone cannot tell, and lists all
+ * that is wrong before anything runs or is written.
+ */
+import { existsSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { changed, readScenario } from '../model.ts';
+import { parseEdgeList } from '../sim/network/edge-list.ts';
+import type { EdgeList } from '../sim/network/network.ts';
+import type { ParameterKey } from '../sim/params/index.ts';
+import type { Checked, Problem, Scenario } from '../sim/scenario/types.ts';
+import { problemLine } from '../sim/scenario/types.ts';
+import { TEXT } from '../text/headless.ts';
+import type { Io } from './io.ts';
+import { parseJson } from './json.ts';
+import type { RunOptions } from './options.ts';
+import { calendarOf } from './probes.ts';
+import { readText } from './read-text.ts';
+import type { Plan } from './run.ts';
+import type { SeedList } from './seeds.ts';
+import { whyUnwritable } from './write.ts';
+
+/** All that a run needs. */
+export interface Prepared {
+  readonly plan: Plan;
+  readonly seeds: SeedList;
+  /** Name of the network's file. */
+  readonly network: string | undefined;
+  /** Directory of `--out`. */
+  readonly out: string | undefined;
+}
+
+export type Preparation =
+  | { readonly ok: true; readonly value: Prepared }
+  | { readonly ok: false; readonly lines: readonly string[] };
+
+const SCENARIO_LIMIT = 4_000_000;
+const NETWORK_LIMIT = 256_000_000;
+
+/** Parameters that the file of `--network` decides. */
+const BY_NETWORK: readonly ParameterKey[] = [
+  'members',
+  'communities',
+  'friendsEach',
+  'closure',
+  'mixing',
+  'reciprocity',
+];
+
+/** Reads and checks everything. */
+export async function prepare(
+  options: RunOptions,
+  { directory, home }: Pick<Io, 'directory' | 'home'>,
+): Promise<Preparation> {
+  const lines: string[] = [];
+  const take = <T>(file: string, checked: Checked<T>): T | undefined => {
+    if (checked.ok) return checked.value;
+    for (const problem of checked.problems) lines.push(problemLine(file, problem));
+    return undefined;
+  };
+  const read = async <T>(
+    file: string,
+    limit: number,
+    parse: (text: string) => Checked<T>,
+  ): Promise<T | undefined> => {
+    const places = [resolve(directory, file), resolve(home, file)];
+    const place = places.find((one) => existsSync(one)) ?? resolve(directory, file);
+    const text = take(file, await readText(place, limit));
+    return text === undefined ? undefined : take(basename(file), parse(text));
+  };
+  const scenario = await read(options.scenario, SCENARIO_LIMIT, (text) => {
+    const json = parseJson(text);
+    return json.ok ? readScenario(json.value) : json;
+  });
+  const edges =
+    options.network === undefined
+      ? undefined
+      : await read(options.network, NETWORK_LIMIT, parseEdgeList);
+  const ended = scenario && endAt(scenario, options.until);
+  if (typeof ended === 'string') lines.push(`--until: ${ended}`);
+  if (scenario) {
+    for (const problem of together(scenario, options, edges))
+      lines.push(problemLine('--set', problem));
+    if (edges && edges.members <= scenario.accounts.length) {
+      const file = basename(options.network ?? '');
+      lines.push(`${file}: ${TEXT.network.tooSmall(edges.members, scenario.accounts.length)}`);
+    }
+  }
+  const out = options.out === undefined ? undefined : resolve(directory, options.out);
+  const blocked = out === undefined ? undefined : await whyUnwritable(out);
+  if (blocked !== undefined) lines.push(`--out: ${options.out}: ${blocked}`);
+  if (lines.length > 0 || !ended || typeof ended === 'string') return { ok: false, lines };
+  const network = options.network === undefined ? undefined : basename(options.network);
+  const plan = { scenario: ended, changes: options.changes, edges, ledger: out !== undefined };
+  return { ok: true, value: { plan, seeds: options.seeds ?? [ended.seed], network, out } };
+}
+
+/** The scenario with the end that was asked for, or what is wrong with that. */
+function endAt(scenario: Scenario, until: string | undefined): Scenario | string {
+  if (until === undefined) return scenario;
+  if (calendarOf(scenario).tickOf(until) === 0) return TEXT.option.noLater(until, scenario.starts);
+  return { ...scenario, until };
+}
+
+/** What the changes make of the scenario as a whole. */
+function together(scenario: Scenario, options: RunOptions, edges: EdgeList | undefined): Problem[] {
+  if (options.network !== undefined) {
+    const idle = BY_NETWORK.filter((key) => key in options.changes);
+    return edges ? idle.map((path) => ({ path, message: TEXT.option.networkFixes })) : [];
+  }
+  const whole = readScenario({ ...changed(scenario, options.changes), claims: [] });
+  return whole.ok ? [] : [...whole.problems];
+}

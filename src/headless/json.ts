@@ -1,0 +1,145 @@
+/**
+ * Checks the form of JSON and says where it breaks, by line and column: engines word such errors
+ * differently, and some name no place at all. Also finds what `JSON.parse` lets pass: a key that
+ * stands twice in one object, and nesting without end.
+ */
+import type { Checked, Problem } from '../sim/scenario/types.ts';
+import { TEXT } from '../text/headless.ts';
+
+/** Deeper than any scenario; deep nesting overflows what comes after. */
+const DEEPEST = 64;
+const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+/** A string up to its closing quote, control characters and unknown escapes left out. */
+const STRING = /"(?:[^"\\\p{Cc}]|[\x7f-\x9f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/uy;
+const WORD = /[A-Za-z_$][\w$]*/y;
+const SPACE = /[ \t\r\n]*/y;
+
+/** The value of a JSON text, or its first fault of form, or all keys that stand twice. */
+export function parseJson(text: string): Checked<unknown> {
+  const reader = new Reader(text);
+  const problems = reader.check();
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: JSON.parse(text) };
+}
+
+class Fault extends Error {
+  readonly at: number;
+
+  constructor(at: number, message: string) {
+    super(message);
+    this.at = at;
+  }
+}
+
+class Reader {
+  private at = 0;
+  private readonly text: string;
+  private readonly twice: Problem[] = [];
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  check(): Problem[] {
+    try {
+      this.space();
+      if (this.at === this.text.length) throw new Fault(0, TEXT.json.empty);
+      this.value('', 0);
+      if (this.at < this.text.length) this.expected(TEXT.json.end);
+      return this.twice;
+    } catch (fault) {
+      if (!(fault instanceof Fault)) throw fault;
+      return [{ path: this.place(fault.at), message: fault.message }];
+    }
+  }
+
+  private value(path: string, depth: number): void {
+    if (depth > DEEPEST) throw new Fault(this.at, TEXT.json.tooDeep(DEEPEST));
+    const next = this.text[this.at];
+    if (next === '{') this.object(path, depth);
+    else if (next === '[') this.list(path, depth);
+    else if (next === '"') this.string(TEXT.json.value);
+    else if (this.take(NUMBER) === undefined) this.word();
+    this.space();
+  }
+
+  private object(path: string, depth: number): void {
+    const keys = new Set<string>();
+    this.open();
+    if (this.skip('}')) return;
+    for (;;) {
+      const key = JSON.parse(this.string(TEXT.json.key)) as string;
+      const inner = path ? `${path}.${key}` : key;
+      if (keys.has(key)) this.twice.push({ path: inner, message: TEXT.json.twice });
+      keys.add(key);
+      this.space();
+      if (!this.skip(':')) this.expected(TEXT.json.colon);
+      this.space();
+      this.value(inner, depth + 1);
+      if (this.skip('}')) return;
+      if (!this.skip(',')) this.expected(TEXT.json.commaOrBrace);
+      this.space();
+    }
+  }
+
+  private list(path: string, depth: number): void {
+    this.open();
+    if (this.skip(']')) return;
+    for (let n = 0; ; n++) {
+      this.value(`${path}[${n}]`, depth + 1);
+      if (this.skip(']')) return;
+      if (!this.skip(',')) this.expected(TEXT.json.commaOrBracket);
+      this.space();
+    }
+  }
+
+  private string(expected: string): string {
+    if (this.text[this.at] !== '"') this.expected(expected);
+    const found = this.take(STRING);
+    if (found === undefined) throw new Fault(this.at, TEXT.json.badString);
+    return found;
+  }
+
+  private word(): void {
+    const from = this.at;
+    const word = this.take(WORD);
+    if (word === 'true' || word === 'false' || word === 'null') return;
+    this.at = from;
+    this.expected(TEXT.json.value);
+  }
+
+  private open(): void {
+    this.at++;
+    this.space();
+  }
+
+  private skip(mark: string): boolean {
+    if (this.text[this.at] !== mark) return false;
+    this.at++;
+    return true;
+  }
+
+  private space(): void {
+    this.take(SPACE);
+  }
+
+  private take(pattern: RegExp): string | undefined {
+    pattern.lastIndex = this.at;
+    const found = pattern.exec(this.text)?.[0];
+    this.at += found?.length ?? 0;
+    return found;
+  }
+
+  private expected(what: string): never {
+    WORD.lastIndex = this.at;
+    const word = WORD.exec(this.text)?.[0].slice(0, 20);
+    const found = word ?? String.fromCodePoint(this.text.codePointAt(this.at) ?? 0);
+    const ended = this.at >= this.text.length;
+    throw new Fault(this.at, TEXT.json.expected(what, ended ? undefined : found));
+  }
+
+  private place(offset: number): string {
+    const before = this.text.slice(0, offset);
+    const column = offset - before.lastIndexOf('\n');
+    return TEXT.file.lineAndColumn(before.split('\n').length, column);
+  }
+}

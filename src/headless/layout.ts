@@ -1,0 +1,48 @@
+/**
+ * Tables of text: columns aligned by what the reader sees, colours put on afterwards. Knows
+ * nothing of the model.
+ */
+import { styleText } from 'node:util';
+
+/** Colours that a report uses. */
+export type Colour = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan';
+
+/** Paints a text, or leaves it as it is. */
+export type Paint = (colour: Colour, text: string) => string;
+
+/** Paints on a terminal; plain text anywhere else. */
+export const painter =
+  (on: boolean): Paint =>
+  (colour, text) =>
+    on ? styleText(colour, text, { validateStream: false }) : text;
+
+/** Rows of cells as lines: the first column to the left, all others to the right. */
+export function table(rows: readonly (readonly string[])[], gap = 2): string[] {
+  const widths: number[] = [];
+  for (const row of rows) {
+    row.forEach((cell, column) => {
+      widths[column] = Math.max(widths[column] ?? 0, cell.length);
+    });
+  }
+  const aligned = (cell: string, column: number): string => {
+    const width = widths[column] ?? 0;
+    return column === 0 ? cell.padEnd(width) : cell.padStart(width + gap);
+  };
+  return rows.map((row) => row.map(aligned).join('').trimEnd());
+}
+
+/** Text broken at spaces into lines no longer than the width. */
+export function wrapped(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/)) {
+    if (line && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line ? `${line} ${word}` : word;
+    }
+  }
+  if (line) lines.push(line);
+  return lines;
+}

@@ -1,0 +1,134 @@
+/** Columns of `ties.csv`: one row for each tie that changed its standing. */
+import { TICKS_A_DAY, TICKS_AN_HOUR } from '../../sim/calendar.ts';
+import { CAUSES, REASONS, Standing } from '../../sim/frame.ts';
+import type { World } from '../../sim/world.ts';
+import type { Cell } from '../csv.ts';
+import type { Column } from './column.ts';
+import { accountName, called, single } from './column.ts';
+
+const STANDINGS = Object.keys(Standing) as (keyof typeof Standing)[];
+
+type Moves = World['tables']['moves']['at'];
+const move =
+  (of: (at: Moves, m: number, world: World) => Cell) =>
+  (world: World, m: number): Cell =>
+    of(world.tables.moves.at, m, world);
+
+const CAUSE_DOCS: Record<(typeof CAUSES)[number], string> = {
+  noise: 'too many posts and bursts',
+  promotion: 'links and announcements',
+  silence: 'an author who does not interact',
+  others: 'departures that were noticed',
+};
+
+/** Columns of `ties.csv`; a row is a move. */
+export const TIE_COLUMNS: readonly Column<number>[] = [
+  { name: 'tick', doc: 'Quarters of an hour since the start.', of: move((at, m) => at.tick[m]) },
+  {
+    name: 'moment',
+    doc: 'The same as weekday and time.',
+    of: move((at, m, world) => world.calendar.label(at.tick[m] ?? 0)),
+  },
+  { name: 'listener', doc: 'Number of the member who moved.', of: move((at, m) => at.listener[m]) },
+  {
+    name: 'listenerName',
+    doc: 'Name of that member.',
+    of: move((at, m, world) => called(world, at.listener[m])),
+  },
+  {
+    name: 'target',
+    doc: 'Number of the member listened to until then.',
+    of: move((at, m) => at.target[m]),
+  },
+  {
+    name: 'targetName',
+    doc: 'Name of that member.',
+    of: move((at, m, world) => called(world, at.target[m])),
+  },
+  {
+    name: 'account',
+    doc: 'Account under study that the target is; empty for everybody else.',
+    of: move((at, m, world) => accountName(world, at.account[m])),
+  },
+  {
+    name: 'from',
+    doc: 'Standing before: listening, muted, stopped.',
+    of: move((at, m) => STANDINGS[at.from[m] ?? 0]),
+  },
+  {
+    name: 'to',
+    doc: 'Standing after: muted, stopped, left.',
+    of: move((at, m) => STANDINGS[at.to[m] ?? 0]),
+  },
+  {
+    name: 'reason',
+    doc: 'Largest cause of annoyance; drift; or dropped (the other side ended the friendship).',
+    of: move((at, m) => REASONS[at.reason[m] ?? 0]),
+  },
+  { name: 'mutual', doc: '1 for a friendship, 0 for a fan.', of: move((at, m) => at.mutual[m]) },
+  {
+    name: 'everMuted',
+    doc: '1 when the listener had muted the target before.',
+    of: move((at, m) => at.everMuted[m]),
+  },
+  {
+    name: 'everStopped',
+    doc: '1 when the listener had stopped following before.',
+    of: move((at, m) => at.everStopped[m]),
+  },
+  {
+    name: 'ageDays',
+    doc: 'Age of the tie in days.',
+    of: move((at, m) => single((at.age[m] ?? 0) / TICKS_A_DAY)),
+  },
+  { name: 'warmth', doc: 'Warmth, 0 to 1.', of: move((at, m) => single(at.warmth[m])) },
+  {
+    name: 'mutualFriends',
+    doc: 'People to whom both have a tie.',
+    of: move((at, m) => at.mutualFriends[m]),
+  },
+  ...CAUSES.map((cause, c) => ({
+    name: `annoyance${cause[0]?.toUpperCase()}${cause.slice(1)}`,
+    doc: `Points of annoyance by ${CAUSE_DOCS[cause]}.`,
+    of: move((at, m) => single(at.annoyance[m * CAUSES.length + c])),
+  })),
+  {
+    name: 'threshold',
+    doc: 'Points at which this listener leaves this target.',
+    of: move((at, m) => single(at.threshold[m])),
+  },
+  {
+    name: 'seen',
+    doc: 'Posts of the target that the listener had seen.',
+    of: move((at, m) => at.seen[m]),
+  },
+  {
+    name: 'acknowledgements',
+    doc: 'Direct replies that the listener had received.',
+    of: move((at, m) => at.acknowledgements[m]),
+  },
+  {
+    name: 'burstSize',
+    doc: 'Posts of the burst that the listener saw last; 0 for none.',
+    of: move((at, m) => at.burstSize[m]),
+  },
+  {
+    name: 'burstAgeHours',
+    doc: 'Hours since that burst was seen.',
+    of: move((at, m) =>
+      at.burstAge[m] === -1 ? undefined : (at.burstAge[m] ?? 0) / TICKS_AN_HOUR,
+    ),
+  },
+  {
+    name: 'posts',
+    doc: 'Posts of the account that filled the annoyance, oldest first: numbers in posts.csv.',
+    of: move((at, m, world) => exposuresFrom(world, at.exposure[m] ?? -1).join(' ')),
+  },
+];
+
+function exposuresFrom(world: World, newest: number): number[] {
+  const { at } = world.tables.exposures;
+  const posts = new Set<number>();
+  for (let x = newest; x >= 0; x = at.previous[x] ?? -1) posts.add(at.act[x] ?? -1);
+  return [...posts].reverse();
+}

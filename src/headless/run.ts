@@ -1,0 +1,83 @@
+/** One run of a plan with one seed: what is measured at the end, and what the files need. */
+import type { Changes } from '../model.ts';
+import { simulate } from '../model.ts';
+import { verdicts } from '../sim/claims.ts';
+import { fingerprint } from '../sim/fingerprint.ts';
+import { METRIC_NAMES, measure } from '../sim/metrics.ts';
+import type { EdgeList } from '../sim/network/network.ts';
+import type { Scenario } from '../sim/scenario/types.ts';
+import type { Ledger } from './ledger/index.ts';
+import { ledgerOf } from './ledger/index.ts';
+import { probesOf } from './probes.ts';
+
+/** What is run for every seed; can be sent to a worker. */
+export interface Plan {
+  /** With the end that was asked for. */
+  readonly scenario: Scenario;
+  readonly changes: Changes;
+  readonly edges: EdgeList | undefined;
+  /** Whether results carry the rows of the files. */
+  readonly ledger: boolean;
+}
+
+/** A claim in one run. */
+export interface Outcome {
+  readonly value: number;
+  readonly held: boolean;
+}
+
+/** What a run leaves behind. */
+export interface SeedResult {
+  readonly seed: string;
+  /** Fingerprint of the world at the end. */
+  readonly hash: string;
+  readonly members: number;
+  /** By probe, then account, then metric in the order of `METRIC_NAMES`. */
+  readonly figures: Float64Array;
+  /** One for each claim; null where its moment was not reached. */
+  readonly outcomes: readonly (Outcome | null)[];
+  readonly ledger: Ledger | undefined;
+}
+
+/** Ticks between two pauses. */
+const SLICE = 2;
+
+/** Runs in slices of half an hour: the caller may do something else in between. */
+export function* run(plan: Plan, seed: string): Generator<void, SeedResult> {
+  const { scenario, changes, edges } = plan;
+  const { world, end, advance } = simulate({ scenario, seed, changes, edges });
+  while (world.tick < end) {
+    advance(Math.min(SLICE, end - world.tick));
+    yield;
+  }
+  const figures: number[] = [];
+  for (const { tick } of probesOf(scenario)) {
+    for (let k = 0; k < world.accounts.length; k++) {
+      for (const name of METRIC_NAMES) figures.push(measure(world, name, k, tick));
+    }
+  }
+  const found = verdicts(world);
+  const outcomes = scenario.claims.map((claim) => {
+    const verdict = found.find((one) => one.claim === claim);
+    return verdict ? { value: verdict.value, held: verdict.held } : null;
+  });
+  const ledger = plan.ledger ? ledgerOf(world, seed) : undefined;
+  const { members } = world;
+  return {
+    seed,
+    hash: fingerprint(world),
+    members,
+    figures: Float64Array.from(figures),
+    outcomes,
+    ledger,
+  };
+}
+
+/** Runs without a pause. */
+export function runToEnd(plan: Plan, seed: string): SeedResult {
+  const slices = run(plan, seed);
+  for (;;) {
+    const slice = slices.next();
+    if (slice.done) return slice.value;
+  }
+}

@@ -1,0 +1,5 @@
+/** Entry of the simulation worker. */
+import { expose } from 'comlink';
+import { createSimulation } from './simulation.ts';
+
+expose(createSimulation());
