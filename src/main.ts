@@ -40,11 +40,12 @@ const story = new Story(select);
 const stage = new Stage(layout, readTheme(), !still, select);
 const inspector = new Inspector(() => select(undefined));
 const reader = new Reader(client, inspector);
-const transport = new Transport(session, {
+const transport = new Transport({
   toggle: () => player.toggle(),
   step: (ticks) => void player.step(ticks),
   restart: () => void player.restart(),
   reseed: (seed) => void player.reseed(seed),
+  speed: (speed) => session.set({ speed }),
   help: () => dialog.help(),
 });
 const panel = new Panel({
@@ -97,6 +98,7 @@ player.listen({
 });
 
 session.subscribe((state, before) => {
+  transport.show(state);
   if (state.selected === before.selected) return;
   stage.select(state.selected);
   story.select(state.selected);

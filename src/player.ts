@@ -4,12 +4,13 @@
  */
 
 import type { Session } from './session.ts';
+import type { Verdict } from './sim/claims.ts';
 import type { Frame, FrameBuffers } from './sim/frame.ts';
 import type { Problem } from './sim/scenario/types.ts';
 import { problemLine } from './sim/scenario/types.ts';
 import { Pacer, stepsASecond } from './viz/playback.ts';
 import { Run } from './viz/run.ts';
-import type { Changes, Verdict } from './workers/api.ts';
+import type { Changes } from './workers/api.ts';
 import type { Simulation } from './workers/client.ts';
 
 /** What a view may want to hear. */

@@ -15,7 +15,6 @@ export interface SessionState {
 }
 
 export const DEFAULT_SCENARIO = 'half-by-tuesday';
-export const SPEEDS = [0.5, 1, 2, 4] as const;
 
 /** Reads `?scenario=&seed=`; anything else in the address is left alone. */
 export function stateFromSearch(search: string): Pick<SessionState, 'scenario' | 'seed'> {

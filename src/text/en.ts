@@ -1,102 +1,23 @@
 /**
- * Every word the page shows, in English: plain strings and sentence templates. Knows nothing of
- * the page or the engine beyond the names of reasons and standings; numbers come in as arguments.
+ * Every word the page shows, in English: plain strings here, sentence templates beside it. Knows
+ * nothing of the page or the engine; numbers come in as arguments.
  */
-import type { Reason } from '../sim/frame.ts';
+import type { Counts, MoveFacts } from './sentences.ts';
+import {
+  because,
+  count,
+  DAYS,
+  ending,
+  headline,
+  moment,
+  percent,
+  plural,
+  points,
+  REASONS,
+  VERBS,
+} from './sentences.ts';
 
-const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const DAYS: Record<string, string> = {
-  Mon: 'Monday',
-  Tue: 'Tuesday',
-  Wed: 'Wednesday',
-  Thu: 'Thursday',
-  Fri: 'Friday',
-  Sat: 'Saturday',
-  Sun: 'Sunday',
-};
-
-/** `7` as `seven`; figures from eleven on. */
-const word = (n: number): string => SMALL[n] ?? count(n);
-const count = (n: number): string => n.toLocaleString('en');
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const points = (n: number): string => String(Math.round(n));
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
-const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
-
-/** `Sun 14:30 +1w` as `Sunday 14:30, week 2`. */
-function moment(label: string): string {
-  const [day = '', clock = '', weeks] = label.split(' ');
-  const week = weeks ? `, week ${Number.parseInt(weeks.slice(1), 10) + 1}` : '';
-  return `${DAYS[day] ?? day} ${clock}${week}`;
-}
-
-const REASONS: Record<Reason | 'dropped', { name: string; mostly: string; filter: string }> = {
-  noise: { name: 'too much at once', mostly: 'for too much at once', filter: 'Too much at once' },
-  promotion: { name: 'promotion', mostly: 'for promotion', filter: 'Promotion' },
-  silence: { name: 'never answering', mostly: 'for never answering', filter: 'Never answering' },
-  others: { name: 'others leaving', mostly: 'because others left', filter: 'Others leaving' },
-  drift: { name: 'drifting apart', mostly: 'drifting apart', filter: 'Drifting apart' },
-  dropped: { name: 'dropped by him', mostly: 'dropped by him', filter: 'Dropped by him' },
-};
-
-/** What the sentence about one move needs to know. */
-export interface MoveFacts {
-  readonly to: number;
-  readonly reason: Reason;
-  readonly burst: number;
-  /** The burst was seen within the last hours. */
-  readonly fresh: boolean;
-  readonly used: number;
-  readonly patience: number;
-  readonly account: string;
-}
-
-/** Numbers of one moment, for the headline. */
-export interface Counts {
-  readonly account: string;
-  readonly start: number;
-  readonly friends: number;
-  readonly listening: number;
-  readonly left: number;
-}
-
-/** What happened, as the predicate of a sentence; index is the standing moved to. */
-const VERBS = (account: string): readonly string[] => [
-  'is gone',
-  'is listening again',
-  `muted ${account}`,
-  'stopped following',
-  'left',
-];
-
-function because(facts: MoveFacts): string {
-  if (facts.reason === 'drift') return 'Drifted apart, over no post in particular.';
-  if (facts.reason === ('dropped' as Reason)) return `Was dropped by ${facts.account}.`;
-  const burst =
-    facts.burst > 1 && facts.fresh ? `${capital(word(facts.burst))} posts within an hour. ` : '';
-  const mostly = REASONS[facts.reason].mostly;
-  if (facts.to === 4)
-    return `${burst}Patience of ${points(facts.patience)} used up, mostly ${mostly}.`;
-  return `${burst}Had put up with ${points(facts.used)} of ${points(facts.patience)}, mostly ${mostly}.`;
-}
-
-/** The headline while the story runs. */
-function headline({ account, start, friends, listening, left }: Counts): string {
-  const deaf = friends - listening;
-  if (left === 0 && deaf === 0) return `All ${count(start)} friends of ${account} are listening.`;
-  if (left === 0) {
-    return `${count(deaf)} of ${count(start)} friends ${plural(deaf, 'has', 'have')} stopped listening to ${account}.`;
-  }
-  const who = `${count(left)} of ${count(start)} friends ${plural(left, 'has', 'have')} left.`;
-  return `${who} ${count(listening)} still ${plural(listening, 'listens', 'listen')}.`;
-}
-
-/** The headline when the story has ended. */
-function ending(title: string, held: boolean | undefined, counts: Counts): string {
-  const gone = `${count(counts.left)} of ${count(counts.start)} friends are gone.`;
-  if (held === undefined) return `The end: ${gone}`;
-  return held ? `${title}: ${gone}` : `Not this time: ${gone}`;
-}
+export type { Counts, MoveFacts };
 
 export const text = {
   app: 'Half by Tuesday',
@@ -210,7 +131,7 @@ export const text = {
         `Has left ${account}.`,
       ][standing] ?? '',
     patience: (used: number, of: number): string =>
-      `${points(used)} of ${points(of)} patience used`,
+      `Annoyance ${points(used)}, patience ${points(of)}`,
     causes: 'Annoyance by cause',
     warmth: 'Warmth',
     visits: 'Visits a day',

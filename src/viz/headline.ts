@@ -3,9 +3,9 @@
  * region at each new day. Knows runs and verdicts; all words come from the catalogue.
  */
 import { TICKS_A_DAY } from '../sim/calendar.ts';
+import type { Verdict } from '../sim/claims.ts';
 import type { Counts } from '../text/en.ts';
 import { text } from '../text/en.ts';
-import type { Verdict } from '../workers/api.ts';
 import { h, say } from './dom.ts';
 import type { Run } from './run.ts';
 
@@ -62,7 +62,7 @@ function noticeOf({ opened, frame }: Run): string {
 }
 
 /** The numbers that sentences about this moment need. */
-export function countsOf(run: Run): Counts {
+function countsOf(run: Run): Counts {
   const { friends, listening, left } = run.now;
   return { account: run.account, start: run.start, friends, listening, left };
 }

@@ -3,8 +3,8 @@
  * post seen cost, and the moves so far. Knows reports; fetches nothing itself.
  */
 import { CAUSES } from '../sim/frame.ts';
+import type { PersonReport } from '../sim/person.ts';
 import { text } from '../text/en.ts';
-import type { PersonReport } from '../workers/api.ts';
 import { h, s } from './dom.ts';
 import type { Run } from './run.ts';
 import { sentenceOf } from './sentences.ts';

@@ -4,6 +4,8 @@
  */
 import { TICKS_A_DAY } from '../sim/calendar.ts';
 
+/** Speeds to choose from. */
+export const SPEEDS = [0.5, 1, 2, 4] as const;
 /** A story of half a week is told in this many seconds. */
 const SECONDS = 25;
 const HALF_A_WEEK = 3.5 * TICKS_A_DAY;

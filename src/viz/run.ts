@@ -4,7 +4,6 @@
  */
 import { Calendar } from '../sim/calendar.ts';
 import type { Frame, Moment, Move } from '../sim/frame.ts';
-import { Standing } from '../sim/frame.ts';
 import type { Opened } from '../workers/api.ts';
 
 export class Run {
@@ -57,6 +56,3 @@ function startOf({ frame }: Opened): Moment {
   const friends = listening + muted + stopped;
   return { tick: frame.tick, friends, listening, muted, stopped, left, ...none };
 }
-
-/** Members whose standing is one of a friend's or of somebody who was one. */
-export const wasFriend = (standing: number): boolean => standing !== Standing.stranger;

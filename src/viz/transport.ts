@@ -1,13 +1,12 @@
 /**
- * Play, pause, step, restart, new seed, seed box and speed, as buttons and as keys. Knows the
- * session and what the buttons ask for; does nothing itself.
+ * Play, pause, step, restart, new seed, seed box and speed, as buttons and as keys. Knows
+ * what the buttons ask for and show; does nothing itself.
  */
 
-import type { Session } from '../session.ts';
-import { SPEEDS } from '../session.ts';
 import { TICKS_A_DAY, TICKS_AN_HOUR } from '../sim/calendar.ts';
 import { text } from '../text/en.ts';
 import { h, s, say } from './dom.ts';
+import { SPEEDS } from './playback.ts';
 
 /** What the buttons ask for. */
 export interface TransportActions {
@@ -15,7 +14,15 @@ export interface TransportActions {
   step(ticks: number): void;
   restart(): void;
   reseed(seed: string): void;
+  speed(speed: number): void;
   help(): void;
+}
+
+/** What the buttons show. */
+export interface TransportState {
+  readonly playing: boolean;
+  readonly speed: number;
+  readonly seed: string | undefined;
 }
 
 const ICONS = {
@@ -42,9 +49,11 @@ export class Transport {
     title: text.transport.seedHelp,
   });
   readonly #actions: TransportActions;
+  readonly #speeds: readonly HTMLElement[];
+  #state: TransportState = { playing: false, speed: 1, seed: undefined };
   #done = false;
 
-  constructor(session: Session, actions: TransportActions) {
+  constructor(actions: TransportActions) {
     this.#actions = actions;
     const hour = button('hour', text.transport.hour);
     const restart = button('restart', text.transport.restart);
@@ -56,7 +65,7 @@ export class Transport {
     );
     const speeds = SPEEDS.map((speed) => {
       const choice = h('button', { type: 'button' }, text.transport.speeds(speed));
-      choice.addEventListener('click', () => session.set({ speed }));
+      choice.addEventListener('click', () => actions.speed(speed));
       return choice;
     });
     this.element = h(
@@ -84,35 +93,37 @@ export class Transport {
     this.#seed.addEventListener('change', () => {
       const seed = this.#seed.value.trim();
       if (seed) actions.reseed(seed);
-      else this.#seed.value = session.state.seed ?? '';
+      else this.#seed.value = this.#state.seed ?? '';
     });
-    const show = () => {
-      const { playing, speed, seed } = session.state;
-      setIcon(this.#play, playing ? 'pause' : this.#done ? 'again' : 'play');
-      const words = playing
-        ? text.transport.pause
-        : this.#done
-          ? text.transport.again
-          : text.transport.play;
-      this.#play.setAttribute('aria-label', words);
-      say(this.#play.lastElementChild as Element, words);
-      if (document.activeElement !== this.#seed) this.#seed.value = seed ?? '';
-      speeds.forEach((choice, i) => {
-        choice.setAttribute('aria-pressed', String(SPEEDS[i] === speed));
-      });
-    };
-    session.subscribe(show);
-    this.#show = show;
-    show();
+    this.#speeds = speeds;
+    this.#show();
     document.addEventListener('keydown', (event) => this.#key(event));
   }
 
-  #show: () => void;
+  /** Takes in what the session says. */
+  show({ playing, speed, seed }: TransportState): void {
+    this.#state = { playing, speed, seed };
+    this.#show();
+  }
 
   /** Says whether the story has ended, and so what the big button does. */
   ended(done: boolean): void {
+    if (done === this.#done) return;
     this.#done = done;
     this.#show();
+  }
+
+  #show(): void {
+    const { playing, speed, seed } = this.#state;
+    const { play, pause, again } = text.transport;
+    setIcon(this.#play, playing ? 'pause' : this.#done ? 'again' : 'play');
+    const words = playing ? pause : this.#done ? again : play;
+    this.#play.title = words;
+    say(this.#play.lastElementChild as Element, words);
+    if (document.activeElement !== this.#seed) this.#seed.value = seed ?? '';
+    this.#speeds.forEach((choice, i) => {
+      choice.setAttribute('aria-pressed', String(SPEEDS[i] === speed));
+    });
   }
 
   #key(event: KeyboardEvent): void {

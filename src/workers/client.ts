@@ -4,9 +4,11 @@
  */
 import type { Remote } from 'comlink';
 import { transfer, wrap } from 'comlink';
+import type { Verdict } from '../sim/claims.ts';
 import type { Frame, FrameBuffers } from '../sim/frame.ts';
+import type { PersonReport } from '../sim/person.ts';
 import type { Problem } from '../sim/scenario/types.ts';
-import type { Changes, OpenResult, PersonReport, SimulationApi, Verdict } from './api.ts';
+import type { Changes, OpenResult, SimulationApi } from './api.ts';
 
 /** The worker is gone, or never came; `cause` of every call that was under way. */
 export class WorkerFailure extends Error {

@@ -3,6 +3,7 @@
  * Knows communities, friendships and standings; nothing of time, strategy or the canvas. Same
  * input, same picture: start positions and rim places are computed, and no dice are rolled.
  */
+import { transfer } from 'comlink';
 import type { Simulation, SimulationLinkDatum, SimulationNodeDatum } from 'd3';
 import { forceCollide, forceLink, forceSimulation } from 'd3';
 import { Standing } from '../sim/frame.ts';
@@ -64,6 +65,7 @@ export class Layout implements LayoutApi {
   #dotOf = new Map<number, Dot>();
   #xy: Float32Array<ArrayBufferLike> = new Float32Array(0);
   #simulation: Simulation<Dot, undefined> | undefined;
+  #makeWay = () => {};
   #moving = false;
 
   arrange(input: Arrangement): Positions {
@@ -88,20 +90,25 @@ export class Layout implements LayoutApi {
     this.#settle(this.#pairs(input), gap);
     const simulation = forceSimulation(this.#dots).stop().alphaDecay(0).velocityDecay(0.28);
     simulation.force('target', (alpha: number) => toTargets(this.#dots, 0.06 * alpha));
-    simulation.force(
-      'collide',
-      forceCollide<Dot>((dot) => (dot.away ? 0 : gap * 0.46)).strength(0.25),
-    );
+    const collide = forceCollide<Dot>().strength(0.25);
+    simulation.force('collide', collide);
+    // The force reads radii once; those who leave pass through the others.
+    this.#makeWay = () => void collide.radius((dot) => (dot.away ? 0 : gap * 0.46));
     this.#simulation = simulation;
     for (let member = 0; member < input.standing_a.length; member++) {
       this.#shift(member, input.standing_a[member] ?? 0);
     }
-    for (const dot of this.#dots) Object.assign(dot, dot.target);
-    return { xy: this.#write(), moving: this.#moving };
+    this.#makeWay();
+    for (const dot of this.#dots) {
+      dot.x = dot.target.x;
+      dot.y = dot.target.y;
+    }
+    return this.#positions();
   }
 
   pull(steps: number, shifts: readonly Shift[], buffer?: Float32Array): Positions {
     for (const [member, standing] of shifts) this.#shift(member, standing);
+    if (shifts.length > 0) this.#makeWay();
     for (let i = 0; i < steps && this.#moving; i++) {
       this.#simulation?.tick();
       this.#moving = this.#dots.some(
@@ -110,7 +117,7 @@ export class Layout implements LayoutApi {
           (dot.away && Math.abs(dot.x - dot.target.x) + Math.abs(dot.y - dot.target.y) > 0.004),
       );
     }
-    return { xy: this.#write(buffer), moving: this.#moving };
+    return this.#positions(buffer);
   }
 
   /** Lets links draw friends together, once, before anybody looks; what comes out are the homes. */
@@ -164,14 +171,15 @@ export class Layout implements LayoutApi {
     if (dot.x !== dot.target.x || dot.y !== dot.target.y) this.#moving = true;
   }
 
-  #write(buffer?: Float32Array): Float32Array {
+  /** What goes over the wire: a buffer of its own, given away. */
+  #positions(buffer?: Float32Array): Positions {
     for (const dot of this.#dots) {
       this.#xy[2 * dot.member] = dot.x;
       this.#xy[2 * dot.member + 1] = dot.y;
     }
-    const out = buffer?.length === this.#xy.length ? buffer : new Float32Array(this.#xy.length);
-    out.set(this.#xy);
-    return out;
+    const xy = buffer?.length === this.#xy.length ? buffer : new Float32Array(this.#xy.length);
+    xy.set(this.#xy);
+    return transfer({ xy, moving: this.#moving }, [xy.buffer]);
   }
 }
 

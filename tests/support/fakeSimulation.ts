@@ -2,16 +2,13 @@
  * A stand-in for the simulation worker's logic: plausible frames without an engine, for tests and
  * for work on the page. Half of the friends leave by the end; nothing here is a model.
  */
+
+import type { Verdict } from '../../src/sim/claims.ts';
 import type { Frame, FrameBuffers, Moment, Move } from '../../src/sim/frame.ts';
 import { PARAMETERS } from '../../src/sim/params/index.ts';
+import type { PersonReport } from '../../src/sim/person.ts';
 import type { Problem, Scenario } from '../../src/sim/scenario/types.ts';
-import type {
-  Changes,
-  OpenResult,
-  PersonReport,
-  SimulationApi,
-  Verdict,
-} from '../../src/workers/api.ts';
+import type { Changes, OpenResult, SimulationApi } from '../../src/workers/api.ts';
 
 const N = 600;
 const END = 336;

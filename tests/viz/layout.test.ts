@@ -2,7 +2,8 @@
 
 import { describe, expect, test } from 'vitest';
 import { Standing } from '../../src/sim/frame.ts';
-import { type Arrangement, Layout } from '../../src/workers/layout.ts';
+import type { Arrangement } from '../../src/workers/layout.ts';
+import { Layout } from '../../src/workers/layout.ts';
 
 const MEMBERS = 120;
 const FRIENDS = 60;
@@ -10,7 +11,10 @@ const FRIENDS = 60;
 const world = (): Arrangement => {
   const standing_a = new Uint8Array(MEMBERS);
   standing_a.fill(Standing.listening, 1, FRIENDS + 1);
-  const friendships = Uint32Array.from({ length: 400 }, (_, i) => (i * 37 + (i >> 1) * 11) % MEMBERS);
+  const friendships = Uint32Array.from(
+    { length: 400 },
+    (_, i) => (i * 37 + (i >> 1) * 11) % MEMBERS,
+  );
   return {
     account: 0,
     community_a: Uint8Array.from({ length: MEMBERS }, (_, member) => member % 5),

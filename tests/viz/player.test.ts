@@ -69,7 +69,11 @@ test('paused, nothing moves, and the fingerprint is told', async () => {
   session.set({ playing: false });
   await watch(player, 0);
   const { tick } = player.run?.frame ?? {};
-  expect(heard.rested).toHaveBeenLastCalledWith(player.run, expect.stringMatching(/^[0-9a-f]{16}$/), []);
+  expect(heard.rested).toHaveBeenLastCalledWith(
+    player.run,
+    expect.stringMatching(/^[0-9a-f]{16}$/),
+    [],
+  );
   await watch(player, 2);
   expect(player.run?.frame.tick).toBe(tick);
 });

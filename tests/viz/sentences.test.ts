@@ -1,7 +1,8 @@
 // The story's sentences, from moves as the ledger states them.
 
 import { describe, expect, test } from 'vitest';
-import { type Move, REASONS, Standing } from '../../src/sim/frame.ts';
+import type { Move } from '../../src/sim/frame.ts';
+import { REASONS, Standing } from '../../src/sim/frame.ts';
 import { sentenceOf } from '../../src/viz/sentences.ts';
 
 const move = (change: Partial<Move> = {}): Move => ({
@@ -39,8 +40,12 @@ test('somebody who muted is said to have muted the account by name', () => {
 });
 
 test('a burst seen long ago explains nothing any more', () => {
-  expect(sentenceOf(move({ burstAge: 40 }), 'Mon 08:15', 'Rex').why).not.toContain('within an hour');
-  expect(sentenceOf(move({ burstAge: -1 }), 'Mon 08:15', 'Rex').why).not.toContain('within an hour');
+  expect(sentenceOf(move({ burstAge: 40 }), 'Mon 08:15', 'Rex').why).not.toContain(
+    'within an hour',
+  );
+  expect(sentenceOf(move({ burstAge: -1 }), 'Mon 08:15', 'Rex').why).not.toContain(
+    'within an hour',
+  );
 });
 
 test('one post is no burst', () => {

@@ -24,14 +24,18 @@ const ARGUMENTS: Record<string, unknown[]> = {
 };
 
 test('no string is empty, and no template leaves a hole', () => {
-  const wrong = strings(text).filter(([, words]) => !words.trim() || /undefined|NaN|\[object/.test(words));
+  const wrong = strings(text).filter(
+    ([, words]) => !words.trim() || /undefined|NaN|\[object/.test(words),
+  );
   expect(wrong).toEqual([]);
 });
 
 test('the words are those of people, not of programmers', () => {
   const labels = Object.values(PARAMETERS).map((row) => row.label);
   const words = [...strings(text).map(([, words]) => words), ...labels];
-  expect(words.filter((line) => /\b(node|edge|agent|tick|null|undefined)s?\b/i.test(line))).toEqual([]);
+  expect(words.filter((line) => /\b(node|edge|agent|tick|null|undefined)s?\b/i.test(line))).toEqual(
+    [],
+  );
 });
 
 test('every standing and every reason has a name', () => {

@@ -1,7 +1,8 @@
 // Between the parameter table and the sliders.
 
 import { describe, expect, test } from 'vitest';
-import { PARAMETERS, type ParameterKey, wrongValue } from '../../src/sim/params/index.ts';
+import type { ParameterKey } from '../../src/sim/params/index.ts';
+import { PARAMETERS, wrongValue } from '../../src/sim/params/index.ts';
 import { changesOf, numberOf, rangeOf, shownOf, unitOf } from '../../src/viz/panel/values.ts';
 
 const ROWS = Object.entries(PARAMETERS) as [ParameterKey, (typeof PARAMETERS)[ParameterKey]][];
