@@ -33,10 +33,12 @@ export class Reader {
     const key = dice.key(Purpose.see, tick);
     this.firstDecision = drafts.decisions.length;
     this.burstTie = NONE;
-    // Oldest first within each author: bursts are counted as they were written.
+    // Oldest first within each author: bursts are counted as they were written, and who has had
+    // enough of an author reads no more of that author in this visit.
     for (let n = feed.length - 1; n >= 0; n--) {
       const e = feed.tie[n];
       // One die for all that an author dropped at once: a burst stands together on the screen.
+      if (drafts.decided(e, this.firstDecision)) continue;
       const moment = (Math.imul(tables.ties.at.target[e], 8191) + feed.age[n]) | 0;
       if (dice.at(key, visitor, moment) < cap * feed.visibility[n]) this.see(visitor, n);
     }
@@ -156,7 +158,7 @@ export class Reader {
     const strain = totalAnnoyance(world, e) / effectiveTolerance(world, visitor, e);
     const temper = dice.draw(Purpose.temper, 0, visitor, world.tables.ties.at.target[e]);
     const to = nextRung(standing, strain, temper, rules);
-    if (to === standing || drafts.decided(e, this.firstDecision)) return;
+    if (to === standing) return;
     const reason = mainCause(world.tables.ties.at.annoyance, e * CAUSES.length);
     drafts.decisions.push({ tie: e, listener: visitor, to, reason });
   }

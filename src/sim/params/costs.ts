@@ -82,7 +82,7 @@ export const COSTS = {
   leakWeight: real({
     scope: 'model',
     apply: 'live',
-    default: 2,
+    default: 3,
     min: 0,
     max: 4,
     step: 0.1,
@@ -93,7 +93,7 @@ export const COSTS = {
   interactionPrior: real({
     scope: 'model',
     apply: 'live',
-    default: 6,
+    default: 4,
     min: 1,
     max: 100,
     step: 1,

@@ -7,7 +7,7 @@ export const PATIENCE = {
   tolerance: real({
     scope: 'model',
     apply: 'live',
-    default: 38,
+    default: 35,
     min: 1,
     max: 200,
     step: 0.5,
@@ -19,7 +19,7 @@ export const PATIENCE = {
   toleranceSpread: real({
     scope: 'model',
     apply: 'restart',
-    default: 0.5,
+    default: 0.4,
     min: 0,
     max: 1.5,
     unit: 'log sd',
@@ -61,7 +61,7 @@ export const PATIENCE = {
   stopShare: share({
     scope: 'model',
     apply: 'restart',
-    default: 0.4,
+    default: 0.35,
     label: 'Stop following first',
     doc: 'Share of readers whose first reaction is to stop following while staying friends.',
     source: `inferred; ladder from ${POST}, S1 and plurkiverse.com 2008 (E11).`,

@@ -12,7 +12,7 @@ export const plurk: Platform = {
     timelineHours: [24, 'SOURCE C13: posts clog the timeline for 24 hours.'],
     visibilityHalfLife: [180, 'EVIDENCE, ranges: 60 to 180 minutes.'],
     scrollBack: [0.5, 'inferred: the timeline shows a whole day at a glance (SOURCE C13).'],
-    silencePenalty: [1.2, 'EVIDENCE, ranges: 1.0 (0.5 to 1.5) against 0.2 on Twitter.'],
+    silencePenalty: [1.4, 'EVIDENCE, ranges: 1.0 (0.5 to 1.5) against 0.2 on Twitter.'],
     burstAllowance: [3, 'SOURCE C6; EVIDENCE: patience starts to go at the 4th post.'],
     resurfaces: [1, 'SOURCE C13, S8: threads with mutual friends in them come up again.'],
     muteRung: [1, 'EVIDENCE E11 (plurkiverse.com, June 2008).'],
