@@ -45,7 +45,7 @@ export class Player {
     this.#client = client;
     this.#session = session;
     session.subscribe((state, before) => {
-      if (before.playing && !state.playing) void this.#rest();
+      if (before.playing && !state.playing && !this.#busy) void this.#rest();
     });
   }
 
@@ -113,7 +113,6 @@ export class Player {
     this.#session.set({ playing: false });
     this.#asked += ticks;
     await this.#pull();
-    if (!this.#busy) await this.#rest();
   }
 
   /** Called once for every picture: takes the steps that are due. */
@@ -144,7 +143,10 @@ export class Player {
     } finally {
       this.#busy = false;
     }
-    if (this.#asked > 0 && !this.#session.state.playing) await this.#pull();
+    if (this.#session.state.playing) return;
+    // Paused or ended on the way: first what was still asked for, then rest.
+    if (this.#asked > 0) await this.#pull();
+    else await this.#rest();
   }
 
   async #rest(): Promise<void> {

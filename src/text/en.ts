@@ -5,6 +5,7 @@
 import type { Counts, MoveFacts } from './sentences.ts';
 import {
   because,
+  capital,
   count,
   DAYS,
   ending,
@@ -18,6 +19,7 @@ import {
 } from './sentences.ts';
 
 export type { Counts, MoveFacts };
+export { capital };
 
 export const text = {
   app: 'Half by Tuesday',
@@ -113,6 +115,7 @@ export const text = {
   story: {
     title: 'What is happening',
     empty: 'Nobody has moved yet.',
+    none: 'Nobody for this reason.',
     filter: 'Show',
     all: 'All reasons',
     fold: 'Fold the story',

@@ -18,9 +18,10 @@ export const DAYS: Record<string, string> = {
 /** `7` as `seven`; figures from eleven on. */
 const word = (n: number): string => SMALL[n] ?? count(n);
 export const count = (n: number): string => n.toLocaleString('en');
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** `too much` as `Too much`. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 export const points = (n: number): string => String(Math.round(n));
-export const percent = (share: number): string => `${Math.round(share * 100)} %`;
+export const percent = (share: number): string => `${Math.round(share * 100)}\u00a0%`;
 export const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
 
 /** `Sun 14:30 +1w` as `Sunday 14:30, week 2`. */
@@ -30,13 +31,13 @@ export function moment(label: string): string {
   return `${DAYS[day] ?? day} ${clock}${week}`;
 }
 
-export const REASONS: Record<Reason, { name: string; mostly: string; filter: string }> = {
-  noise: { name: 'too much at once', mostly: 'for too much at once', filter: 'Too much at once' },
-  promotion: { name: 'promotion', mostly: 'for promotion', filter: 'Promotion' },
-  silence: { name: 'never answering', mostly: 'for never answering', filter: 'Never answering' },
-  others: { name: 'others leaving', mostly: 'because others left', filter: 'Others leaving' },
-  drift: { name: 'drifting apart', mostly: 'drifting apart', filter: 'Drifting apart' },
-  dropped: { name: 'dropped by him', mostly: 'dropped by him', filter: 'Dropped by him' },
+export const REASONS: Record<Reason, string> = {
+  noise: 'too much at once',
+  promotion: 'promotion',
+  silence: 'never answering',
+  others: 'others leaving',
+  drift: 'drifting apart',
+  dropped: 'dropped by him',
 };
 
 /** What the sentence about one move needs to know. */
@@ -46,6 +47,8 @@ export interface MoveFacts {
   readonly burst: number;
   /** The burst was seen within the last hours. */
   readonly fresh: boolean;
+  /** The weightiest causes, with their points. */
+  readonly causes: readonly (readonly [Reason, number])[];
   readonly used: number;
   readonly patience: number;
   readonly account: string;
@@ -74,10 +77,12 @@ export function because(facts: MoveFacts): string {
   if (facts.reason === 'dropped') return `Was dropped by ${facts.account}.`;
   const burst =
     facts.burst > 1 && facts.fresh ? `${capital(word(facts.burst))} posts within an hour. ` : '';
-  const mostly = REASONS[facts.reason].mostly;
-  if (facts.to === 4 || facts.used >= facts.patience)
-    return `${burst}Patience of ${points(facts.patience)} used up, mostly ${mostly}.`;
-  return `${burst}Had put up with ${points(facts.used)} of ${points(facts.patience)}, mostly ${mostly}.`;
+  const causes = facts.causes.map(([cause, worth]) => `${REASONS[cause]} ${points(worth)}`);
+  const filled = causes.length > 0 ? `: ${causes.join(', ')}` : '';
+  const patience = points(facts.patience);
+  return facts.to === 4 || facts.used >= facts.patience
+    ? `${burst}Patience of ${patience} used up${filled}.`
+    : `${burst}Had put up with ${points(facts.used)} of ${patience}${filled}.`;
 }
 
 /** The headline while the story runs. */

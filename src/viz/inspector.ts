@@ -95,7 +95,7 @@ function patience(report: PersonReport, used: number): HTMLElement {
         'li',
         {},
         h('i', { class: `swatch cause-${cause}` }),
-        `${text.reasons[cause].name} ${text.points(points)}`,
+        `${text.reasons[cause]} ${text.points(points)}`,
       ),
     );
   return h(

@@ -4,7 +4,7 @@
  */
 import type { Move } from '../sim/frame.ts';
 import { REASONS, Standing } from '../sim/frame.ts';
-import { text } from '../text/en.ts';
+import { capital, text } from '../text/en.ts';
 import { h, say } from './dom.ts';
 import { markOf } from './key.ts';
 import type { Run } from './run.ts';
@@ -25,7 +25,7 @@ export class Story {
     'select',
     { 'aria-label': text.story.filter },
     h('option', { value: '' }, text.story.all),
-    ...REASONS.map((reason) => h('option', { value: reason }, text.reasons[reason].filter)),
+    ...REASONS.map((reason) => h('option', { value: reason }, capital(text.reasons[reason]))),
   );
   readonly #empty = h('p', { class: 'empty' }, text.story.empty);
   readonly element: HTMLElement;
@@ -70,6 +70,7 @@ export class Story {
     while (this.#list.childElementCount > MOST) this.#list.lastElementChild?.remove();
     say(this.#count, this.#matching > 0 ? text.story.count(this.#matching) : '');
     this.#empty.hidden = this.#matching > 0;
+    say(this.#empty, this.#filter.value ? text.story.none : text.story.empty);
   }
 
   select(member: number | undefined): void {
@@ -95,7 +96,7 @@ export class Story {
       {},
       h(
         'button',
-        { type: 'button', class: chosen, 'data-member': move.member },
+        { type: 'button', class: chosen, 'data-member': move.member, 'data-reason': move.reason },
         h('span', { class: 'when' }, mark, when),
         h('b', {}, what),
         h('span', { class: 'why' }, why),

@@ -87,6 +87,17 @@ test('a step goes exactly so far, and pauses', async () => {
   expect(session.state.playing).toBe(false);
 });
 
+test('steps asked for while a frame is on its way are taken, and the end is told', async () => {
+  const { player, session, heard } = wired();
+  await player.open(FILE, '1');
+  session.set({ playing: true });
+  player.tick(0.2);
+  for (let day = 0; day < 4; day++) void player.step(96);
+  await watch(player, 1);
+  expect(player.run?.frame.done).toBe(true);
+  expect(heard.rested.mock.lastCall?.[2]).toHaveLength(1);
+});
+
 test('a restart with the same seed tells the same story, and hands the old run over', async () => {
   const { player, heard } = wired();
   await player.open(FILE, '5');

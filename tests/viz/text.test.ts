@@ -10,11 +10,29 @@ const ARGUMENTS: Record<string, unknown[]> = {
   ending: ['Half by Tuesday', true, counts(100, 50)],
   live: ['Sun 00:00', counts(3, 100)],
   because: [
-    { to: 4, reason: 'noise', burst: 6, fresh: true, used: 3, patience: 9, account: 'Rex' },
+    {
+      to: 4,
+      reason: 'noise',
+      burst: 6,
+      fresh: true,
+      causes: [['noise', 3]],
+      used: 3,
+      patience: 9,
+      account: 'Rex',
+    },
   ],
   move: [
     'Ange',
-    { to: 4, reason: 'noise', burst: 6, fresh: true, used: 3, patience: 9, account: 'Rex' },
+    {
+      to: 4,
+      reason: 'noise',
+      burst: 6,
+      fresh: true,
+      causes: [['noise', 3]],
+      used: 3,
+      patience: 9,
+      account: 'Rex',
+    },
   ],
   unknownScenario: ['x', ['y']],
   state: [1, 'Rex'],
@@ -40,7 +58,7 @@ test('the words are those of people, not of programmers', () => {
 
 test('every standing and every reason has a name', () => {
   expect(text.standing).toHaveLength(Object.keys(Standing).length);
-  expect(REASONS.filter((reason) => !text.reasons[reason].name)).toEqual([]);
+  expect(REASONS.filter((reason) => !text.reasons[reason])).toEqual([]);
 });
 
 test('a moment is said with its weekday, and with its week from the second on', () => {
