@@ -36,6 +36,8 @@ export const Purpose = {
   notice: 26,
   seat: 27,
   degree: 28,
+  sensitivity: 29,
+  friendSample: 30,
 } as const;
 export type Purpose = (typeof Purpose)[keyof typeof Purpose];
 

@@ -51,7 +51,8 @@ function spread(world: World, leaver: number, target: number): void {
     const theirs = tieBetween(world, friend, target);
     if (theirs < 0 || ties.at.standing[theirs] === Standing.left) continue;
     fade(world, theirs);
-    ties.at.annoyance[theirs * CAUSES.length + OTHERS] += world.rules.noticeWeight;
+    ties.at.annoyance[theirs * CAUSES.length + OTHERS] +=
+      world.rules.noticeWeight * people.at.sensitivity[friend * CAUSES.length + OTHERS];
   }
 }
 

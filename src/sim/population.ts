@@ -5,7 +5,7 @@
 import { TICKS_A_DAY } from './calendar.ts';
 import type { Dice } from './dice.ts';
 import { Purpose } from './dice.ts';
-import { Standing } from './frame.ts';
+import { CAUSES, Standing } from './frame.ts';
 import { lognormal } from './maths.ts';
 import type { Network } from './network/network.ts';
 import type { ModelValues } from './params/index.ts';
@@ -47,12 +47,13 @@ function describe(ground: Ground, people: People, strategies: readonly Strategy[
   const { dice, rules, scenario } = ground;
   const { population } = scenario;
   const key = (purpose: Purpose) => dice.key(purpose, 0);
-  const [visits, posts, attention, tolerance, sociability] = [
+  const [visits, posts, attention, tolerance, sociability, sensitivity] = [
     key(Purpose.visitsPerDay),
     key(Purpose.postsPerDay),
     key(Purpose.attention),
     key(Purpose.tolerance),
     key(Purpose.sociability),
+    key(Purpose.sensitivity),
   ];
   const indexOf = (id: string) => strategies.findIndex((strategy) => strategy.id === id);
   const crowd = indexOf(CROWD);
@@ -63,6 +64,10 @@ function describe(ground: Ground, people: People, strategies: readonly Strategy[
     at.attention[a] = drawn(attention, population.attention, population.attentionSpread);
     at.tolerance[a] = drawn(tolerance, 1, rules.toleranceSpread);
     at.sociability[a] = drawn(sociability, population.sociability, population.sociabilitySpread);
+    for (let c = 0; c < CAUSES.length; c++) {
+      const u = dice.inside(sensitivity, a, c);
+      at.sensitivity[a * CAUSES.length + c] = lognormal(u, 1, rules.sensitivitySpread);
+    }
     const account = ground.account_a[a];
     at.strategy[a] = account >= 0 ? indexOf(scenario.accounts[account].strategy) : crowd;
     if (account >= 0) continue;

@@ -64,15 +64,26 @@ export class Reader {
       rules,
       this.cost,
     );
-    const first = e * CAUSES.length;
-    ties.at.annoyance[first + NOISE] += cost.noise;
-    ties.at.annoyance[first + PROMOTION] += cost.promotion;
-    ties.at.annoyance[first + SILENCE] += cost.silence;
+    const points = this.annoy(visitor, e, cost);
     if (via === Via.post) acts.at.seenBy[p]++;
     ties.at.seen[e] = Math.min(65535, ties.at.seen[e] + 1);
-    this.remember(visitor, e, p, cost.noise + cost.promotion + cost.silence);
+    this.remember(visitor, e, p, points);
     if (standing === Standing.listening) this.react(visitor, e, p, via, inBurst);
     this.decide(visitor, e, standing);
+  }
+
+  /** Adds a cost to a tie, by what this reader is sensitive to; returns the points added. */
+  private annoy(visitor: number, e: number, cost: Cost): number {
+    const { annoyance } = this.world.tables.ties.at;
+    const { sensitivity } = this.world.tables.people.at;
+    const [first, own] = [e * CAUSES.length, visitor * CAUSES.length];
+    const noise = cost.noise * sensitivity[own + NOISE];
+    const promotion = cost.promotion * sensitivity[own + PROMOTION];
+    const silence = cost.silence * sensitivity[own + SILENCE];
+    annoyance[first + NOISE] += noise;
+    annoyance[first + PROMOTION] += promotion;
+    annoyance[first + SILENCE] += silence;
+    return noise + promotion + silence;
   }
 
   /** Posts of this author seen within the burst window, this one included. */

@@ -31,6 +31,8 @@ export const newPeople = (members: number) =>
       sociability: 'f32',
       /** Tolerance as a multiple of the median. */
       tolerance: 'f32',
+      /** Factor on each cause of annoyance: what annoys this member more than others. */
+      sensitivity: ['f32', CAUSES.length],
       /** Tick of the last visit; acts before it were seen or missed. */
       lastVisit: 'i32',
       /** Acts written so far. */

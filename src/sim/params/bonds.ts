@@ -27,7 +27,7 @@ export const BONDS = {
   replyWarmth: share({
     scope: 'model',
     apply: 'live',
-    default: 0.25,
+    default: 0.3,
     label: 'Warmth of a reply',
     doc: 'Share of the missing warmth that a direct reply fills.',
     source: `inferred; direction from ${POST}, C1.`,
@@ -43,7 +43,7 @@ export const BONDS = {
   sightWarmth: share({
     scope: 'model',
     apply: 'live',
-    default: 0.01,
+    default: 0.014,
     step: 0.001,
     label: 'Warmth of a conversation seen',
     doc: 'Share of the missing warmth that seeing the author answer somebody else fills.',

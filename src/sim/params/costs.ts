@@ -62,7 +62,7 @@ export const COSTS = {
   burstWeight: real({
     scope: 'model',
     apply: 'live',
-    default: 1,
+    default: 1.2,
     min: 0,
     max: 3,
     step: 0.05,
@@ -93,7 +93,7 @@ export const COSTS = {
   interactionPrior: real({
     scope: 'model',
     apply: 'live',
-    default: 4,
+    default: 3,
     min: 1,
     max: 100,
     step: 1,
