@@ -18,6 +18,13 @@ const PICTURES = [
   { file: 'dark.png', colorScheme: 'dark', until: 'Monday 14' },
 ];
 
+/**
+ * What the page is asked at every picture it draws.
+ * @param {string} moment
+ */
+const reached = (moment) =>
+  `document.querySelector('.headline .when')?.textContent.startsWith(${JSON.stringify(moment)})`;
+
 const found = await findBrowser();
 if ('problem' in found) {
   console.error(found.problem);
@@ -44,7 +51,7 @@ try {
     });
     const page = await context.newPage();
     await page.goto(`http://127.0.0.1:${port}/`);
-    if (until) await page.locator('.when', { hasText: until }).first().waitFor({ timeout: 60_000 });
+    if (until) await page.waitForFunction(reached(until), undefined, { timeout: 60_000 });
     else await page.locator('[data-fingerprint]').waitFor({ timeout: 60_000 });
     // The last who left come to rest on the rim.
     if (!until) await page.waitForTimeout(2500);

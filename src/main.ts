@@ -58,7 +58,6 @@ const panel = new Panel({
   },
   restart: (changes) => {
     session.set({ changes });
-    panel.say(text.panel.restarted);
     void player.restart();
   },
 });
@@ -76,6 +75,8 @@ player.listen({
     reader.open(run, session.state.selected);
     history.replaceState(null, '', searchFromState(session.state));
     panel.suggest(false);
+    const changed = Object.keys(session.state.changes).length > 0;
+    panel.say(changed ? text.panel.restarted : text.panel.note);
     void panel.open(run.opened);
   },
   frame: (run, frame) => {

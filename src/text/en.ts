@@ -141,7 +141,7 @@ export const text = {
     mutual: 'Friends in common',
     seen: 'Posts seen',
     answers: 'Answers received',
-    filled: 'What each post seen cost',
+    filled: 'What each visit added',
     moves: 'So far',
     nothing: 'Has seen no post of his yet.',
   },

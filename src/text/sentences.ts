@@ -77,7 +77,7 @@ export function because(facts: MoveFacts): string {
   if (facts.reason === 'dropped') return `Was dropped by ${facts.account}.`;
   const burst =
     facts.burst > 1 && facts.fresh ? `${capital(word(facts.burst))} posts within an hour. ` : '';
-  const causes = facts.causes.map(([cause, worth]) => `${REASONS[cause]} ${points(worth)}`);
+  const causes = facts.causes.map(([cause, worth]) => `${REASONS[cause]}\u00a0${points(worth)}`);
   const filled = causes.length > 0 ? `: ${causes.join(', ')}` : '';
   const patience = points(facts.patience);
   return facts.to === 4 || facts.used >= facts.patience

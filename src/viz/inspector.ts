@@ -107,20 +107,18 @@ function patience(report: PersonReport, used: number): HTMLElement {
   );
 }
 
-/** What each post seen cost, over time. */
+/** What the posts seen in a visit cost, over time. */
 function exposures(run: Run, report: PersonReport): HTMLElement {
   if (report.exposures.length === 0) return h('p', { class: 'empty' }, text.inspector.nothing);
-  const most = Math.max(...report.exposures.map((exposure) => exposure.points), 1);
+  const costs = new Map<number, number>();
+  for (const { tick, points } of report.exposures) {
+    costs.set(tick, (costs.get(tick) ?? 0) + points);
+  }
+  const most = Math.max(...costs.values(), 1);
   const x = (tick: number) => (tick / Math.max(run.opened.end, 1)) * (WIDTH - 4) + 2;
-  const bars = report.exposures.map(({ tick, points }) => {
-    const height = Math.max(1.5, (points / most) * COST_HEIGHT);
-    return s('line', {
-      x1: x(tick),
-      x2: x(tick),
-      y1: COST_HEIGHT + 2,
-      y2: COST_HEIGHT + 2 - height,
-      class: 'cost',
-    });
+  const bars = [...costs].map(([tick, points]) => {
+    const y2 = COST_HEIGHT + 2 - Math.max(1.5, (points / most) * COST_HEIGHT);
+    return s('line', { x1: x(tick), x2: x(tick), y1: COST_HEIGHT + 2, y2, class: 'cost' });
   });
   const svg = s(
     'svg',

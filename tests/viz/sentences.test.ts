@@ -25,7 +25,7 @@ test('somebody who stopped following had put up with so much', () => {
   expect(sentenceOf(move(), 'Mon 08:15', 'Rex')).toEqual({
     when: 'Mon 08:15',
     what: 'Ange stopped following.',
-    why: 'Six posts within an hour. Had put up with 27 of 38: promotion 20.',
+    why: 'Six posts within an hour. Had put up with 27 of 38: promotion\u00a020.',
   });
 });
 
@@ -50,7 +50,7 @@ test('a burst seen long ago explains nothing any more', () => {
 
 test('the two weightiest causes are named, trifles are not', () => {
   const { why } = sentenceOf(move({ annoyance: [6, 20, 9, 1] }), 'Mon 08:15', 'Rex');
-  expect(why).toContain('Had put up with 36 of 38: promotion 20, never answering 9.');
+  expect(why).toContain('Had put up with 36 of 38: promotion\u00a020, never answering\u00a09.');
 });
 
 test('one post is no burst', () => {
