@@ -83,9 +83,9 @@ export const text = {
   },
   timeline: {
     label: 'Friends and listening friends over time',
-    links: 'links',
-    posts: 'other posts',
-    responses: 'responses',
+    links: (n: number): string => `${count(n)} ${plural(n, 'link', 'links')}`,
+    posts: (n: number): string => `${count(n)} ${plural(n, 'other post', 'other posts')}`,
+    responses: (n: number): string => `${count(n)} ${plural(n, 'response', 'responses')}`,
     silent: 'friends, but not listening',
     table: 'Friends day by day',
     columns: ['Time', 'Friends', 'Listening', 'Muted', 'Stopped following', 'Left', 'Links so far'],

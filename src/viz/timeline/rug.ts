@@ -3,6 +3,8 @@
  * stacked squares, other posts open squares, responses fine strokes. Knows the series only.
  */
 import type { Moment } from '../../sim/frame.ts';
+import { text } from '../../text/en.ts';
+import { s, say } from '../dom.ts';
 
 /** Side of a square, from one square to the next in pixels, and squares in a stack at most. */
 const SIDE = 2.6;
@@ -43,3 +45,33 @@ const square = (at: number, y: number, side: number): string =>
 /** Height that the rug needs above and below its base. */
 export const RUG_ABOVE = STACK * PITCH;
 export const RUG_BELOW = 9;
+
+const KINDS = ['links', 'posts', 'responses'] as const;
+
+/** The rug as it stands in the chart, with counts at its end. */
+export class RugView {
+  readonly #paths = KINDS.map((kind) => s('path', { class: `rug ${kind}` }));
+  readonly #labels = KINDS.map((kind) => s('text', { class: `rug-label ${kind}` }));
+  readonly element = s('g', {}, ...this.#paths, ...this.#labels);
+
+  /** Draws the posts so far; labels stand right of `end`. */
+  show(moments: readonly Moment[], x: (tick: number) => number, base: number, end: number): void {
+    const rug = rugOf(moments, x, base);
+    KINDS.forEach((kind, i) => {
+      this.#paths[i]?.setAttribute('d', rug[kind]);
+    });
+    const now = moments.at(-1);
+    if (!now) return;
+    const words = [
+      text.timeline.links(now.links),
+      now.otherPosts > 0 ? text.timeline.posts(now.otherPosts) : '',
+      now.responses > 0 ? text.timeline.responses(now.responses) : '',
+    ];
+    const heights = [base - 4, base - 18, base + 10];
+    this.#labels.forEach((label, i) => {
+      say(label, words[i] ?? '');
+      label.setAttribute('x', String(end + 9));
+      label.setAttribute('y', String(heights[i]));
+    });
+  }
+}

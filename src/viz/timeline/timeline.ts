@@ -8,7 +8,8 @@ import { text } from '../../text/en.ts';
 import { h, s, say } from '../dom.ts';
 import type { Run } from '../run.ts';
 import { daysOf, drawDays } from './axes.ts';
-import { RUG_ABOVE, RUG_BELOW, rugOf } from './rug.ts';
+import { RUG_ABOVE, RUG_BELOW, RugView } from './rug.ts';
+import { spread } from './spread.ts';
 import { Table } from './table.ts';
 
 /** Room for the labels at the ends of the curves, and for the scale, in ems. */
@@ -18,6 +19,8 @@ const TOP = 18;
 const AXIS = 1.25;
 /** Labels at the end of the curves keep this distance. */
 const APART = 1.15;
+/** From the middle of a line of text down to its baseline, in pixels. */
+const DROP = 4.5;
 /** Width of the words between the curves. */
 const SILENT_WIDTH = 10.2;
 /** A run must have come this far to be worth keeping as a ghost. */
@@ -37,11 +40,7 @@ export class Timeline {
   readonly #ghostLabel = s('text', { class: 'ghost-label' });
   readonly #friends = s('path', { class: 'curve friends' });
   readonly #listening = s('path', { class: 'curve listening' });
-  readonly #rug = {
-    links: s('path', { class: 'rug links' }),
-    posts: s('path', { class: 'rug posts' }),
-    responses: s('path', { class: 'rug responses' }),
-  };
+  readonly #rug = new RugView();
   readonly #playhead = s('line', { class: 'playhead' });
   readonly #ends = [
     s('circle', { r: 3.5, class: 'end friends' }),
@@ -62,7 +61,7 @@ export class Timeline {
 
   constructor() {
     this.#svg.append(this.#days, this.#silent, this.#scale, ...this.#ghosts, this.#ghostLabel);
-    this.#svg.append(...Object.values(this.#rug), this.#playhead, this.#friends, this.#listening);
+    this.#svg.append(this.#rug.element, this.#playhead, this.#friends, this.#listening);
     this.#svg.append(this.#silentLabel, ...this.#ends, ...this.#labels);
     this.element.prepend(this.#svg);
     new ResizeObserver(() => this.#resize()).observe(this.element);
@@ -89,24 +88,22 @@ export class Timeline {
       (m) => this.#y(m.friends),
     );
     this.#silent.setAttribute('d', silent(moments) ?? '');
-    const rug = rugOf(moments, (tick) => this.#x(tick), this.#base);
-    this.#rug.links.setAttribute('d', rug.links);
-    this.#rug.posts.setAttribute('d', rug.posts);
-    this.#rug.responses.setAttribute('d', rug.responses);
+    this.#rug.show(moments, (tick) => this.#x(tick), this.#base, this.#x(run.opened.end));
     const at = x(now);
     set(this.#playhead, { x1: at, x2: at, y1: TOP - 6, y2: this.#base });
     const heights: [number, number] = [this.#y(now.friends), this.#y(now.listening)];
-    const room = Math.max(0, APART * this.#em - (heights[1] - heights[0])) / 2;
     const words = [text.friends(now.friends), text.listening(now.listening)] as const;
+    const last = this.#ghost.at(-1);
+    // Near the end of the story the last run's label stands in the same column.
+    const crowded = last && x(last) - at < LABELS * this.#em;
+    const wanted = crowded ? [...heights, this.#y(last.friends)] : heights;
+    const ys = spread(wanted, APART * this.#em, TOP, this.#base - RUG_ABOVE - 4);
     for (const i of [0, 1] as const) {
       set(this.#ends[i], { cx: at, cy: heights[i] });
-      const y = heights[i] + (i === 0 ? -room : room) + 4.5;
-      set(this.#labels[i], {
-        x: at + 9,
-        y: Math.max(TOP - 4, Math.min(y, this.#base - RUG_ABOVE - 6 + i * 4)),
-      });
+      set(this.#labels[i], { x: at + 9, y: (ys[i] ?? 0) + DROP });
       say(this.#labels[i], words[i]);
     }
+    if (last) set(this.#ghostLabel, { x: x(last) + 9, y: (ys[2] ?? this.#y(last.friends)) + DROP });
     this.#placeSilent(moments);
     this.#table.show(run);
   }
@@ -158,11 +155,6 @@ export class Timeline {
       { x: from + 6, y: this.#y(half) - 5, class: 'half-label' },
       text.half(Math.round(half)),
     );
-    const rug = s(
-      'text',
-      { x: from - 7, y: this.#base - 4, class: 'value links' },
-      text.timeline.links,
-    );
     const base = s('line', {
       x1: from,
       x2: to,
@@ -170,7 +162,7 @@ export class Timeline {
       y2: this.#base + 0.5,
       class: 'base',
     });
-    this.#scale.replaceChildren(...rows.flat(), label, rug, base);
+    this.#scale.replaceChildren(...rows.flat(), label, base);
   }
 
   #drawGhost(): void {
@@ -183,7 +175,6 @@ export class Timeline {
     for (const i of [0, 1] as const)
       this.#ghosts[i].setAttribute('d', curves[i](this.#ghost) ?? '');
     if (!last) return;
-    set(this.#ghostLabel, { x: x(last) + 9, y: this.#y(last.friends) + 4 });
     say(this.#ghostLabel, text.before(last.friends));
   }
 }
