@@ -15,7 +15,7 @@ import {
   plural,
   points,
   REASONS,
-  VERBS,
+  verb,
 } from './sentences.ts';
 
 export type { Counts, MoveFacts };
@@ -38,8 +38,7 @@ export const text = {
   kinds: ['link', 'announcement', 'question', 'chat'],
   standing: ['not a friend', 'listening', 'muted', 'stopped following', 'left'],
   reasons: REASONS,
-  move: (name: string, facts: MoveFacts): string =>
-    `${name} ${VERBS(facts.account)[facts.to] ?? ''}.`,
+  move: (name: string, facts: MoveFacts): string => `${name} ${verb(facts)}.`,
   because,
   claim: {
     held: 'The claim held.',

@@ -38,6 +38,8 @@ export const REASONS: Record<Reason, string> = {
   others: 'others leaving',
   drift: 'drifting apart',
   dropped: 'dropped by him',
+  found: 'found each other',
+  forgave: 'forgave',
 };
 
 /** What the sentence about one move needs to know. */
@@ -63,17 +65,19 @@ export interface Counts {
   readonly left: number;
 }
 
-/** What happened, as the predicate of a sentence; index is the standing moved to. */
-export const VERBS = (account: string): readonly string[] => [
-  'is gone',
-  'is listening again',
-  `muted ${account}`,
-  'stopped following',
-  'left',
-];
+/** What happened, as the predicate of a sentence. */
+export function verb({ to, reason, account }: MoveFacts): string {
+  if (reason === 'found') return `became a friend of ${account}`;
+  if (reason === 'forgave') return `came back to ${account}`;
+  return (
+    ['is gone', 'is listening again', `muted ${account}`, 'stopped following', 'left'][to] ?? ''
+  );
+}
 
 export function because(facts: MoveFacts): string {
   if (facts.reason === 'drift') return 'Drifted apart, over no post in particular.';
+  if (facts.reason === 'found') return `Met ${facts.account} in somebody’s thread.`;
+  if (facts.reason === 'forgave') return `Met ${facts.account} again, and let the past rest.`;
   if (facts.reason === 'dropped') return `Was dropped by ${facts.account}.`;
   const burst =
     facts.burst > 1 && facts.fresh ? `${capital(word(facts.burst))} posts within an hour. ` : '';

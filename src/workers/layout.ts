@@ -8,7 +8,7 @@ import type { Simulation, SimulationLinkDatum, SimulationNodeDatum } from 'd3';
 import { forceCollide, forceLink, forceSimulation } from 'd3';
 import { Standing } from '../sim/frame.ts';
 import type { Spot } from './placement.ts';
-import { homesOf, INNER, OUTER, rimOf } from './placement.ts';
+import { homesOf, INNER, newcomer, OUTER, rimOf } from './placement.ts';
 
 /** What is to be arranged. */
 export interface Arrangement {
@@ -58,6 +58,8 @@ const LINK_PULL = 0.3;
 const HOME_PULL = 0.22;
 const SETTLING_STEPS = 140;
 const STILL = 2e-4;
+/** The whole circle, as a sector. */
+const ALL = [0, Math.PI] as const;
 
 /** The layout of one world. */
 export class Layout implements LayoutApi {
@@ -163,12 +165,37 @@ export class Layout implements LayoutApi {
   }
 
   #shift(member: number, standing: number): void {
-    const dot = this.#dotOf.get(member);
+    const dot = this.#dotOf.get(member) ?? (standing > 0 ? this.#meet(member) : undefined);
     if (!dot) return;
     dot.away = standing === Standing.left;
     const back = STEP_BACK[standing] ?? 1;
     dot.target = dot.away ? dot.rim : { x: dot.home.x * back, y: dot.home.y * back };
     if (dot.x !== dot.target.x || dot.y !== dot.target.y) this.#moving = true;
+  }
+
+  /** A stranger who becomes a friend comes in from the crowd to the edge of the ring. */
+  #meet(member: number): Dot {
+    const x = this.#xy[2 * member] ?? 0;
+    const y = this.#xy[2 * member + 1] ?? 0;
+    const [home, rim] = newcomer(Math.atan2(y, x));
+    const away = false;
+    const dot = {
+      member,
+      x,
+      y,
+      vx: 0,
+      vy: 0,
+      home,
+      rim,
+      target: home,
+      away,
+      friends: 0,
+      sector: ALL,
+    };
+    this.#dots.push(dot);
+    this.#dotOf.set(member, dot);
+    this.#simulation?.nodes(this.#dots);
+    return dot;
   }
 
   /** What goes over the wire: a buffer of its own, given away. */

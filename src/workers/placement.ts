@@ -123,3 +123,12 @@ export function rimOf(angles: readonly number[]): Spot[] {
   });
   return spots;
 }
+
+/** Home and place on the rim of somebody who comes from this direction. */
+export function newcomer(angle: number): [home: Spot, rim: Spot] {
+  const [x, y] = [Math.cos(angle), Math.sin(angle)];
+  return [
+    { x: x * OUTER, y: y * OUTER },
+    { x: x * RIM, y: y * RIM },
+  ];
+}

@@ -84,6 +84,15 @@ test('places on the rim do not depend on who left first', () => {
   }
 });
 
+test('a stranger who becomes a friend comes to the edge of the ring, and may leave again', () => {
+  const layout = new Layout();
+  layout.arrange(world());
+  const near = layout.pull(3000, [[100, Standing.listening]]);
+  expect(near.moving).toBe(false);
+  expect(radius(near.xy, 100)).toBeLessThan(0.85);
+  expect(radius(layout.pull(3000, [[100, Standing.left]]).xy, 100)).toBeGreaterThan(0.94);
+});
+
 test('the buffer that was handed over comes back filled', () => {
   const layout = new Layout();
   const { xy } = layout.arrange(world());

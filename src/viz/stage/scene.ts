@@ -18,16 +18,14 @@ export class Scene {
   readonly account: number;
   readonly friendships: Uint32Array;
   /** Members that are or were friends. */
-  readonly friends: Int32Array;
-  readonly strangers: Int32Array;
+  readonly friends: number[];
+  strangers: number[];
   standing_a: Uint8Array;
   readonly strain_a: Float32Array;
   readonly warmth_a: Float32Array;
   /** Age in seconds of the ripple towards a member, of the snap of its tie; -1 for none. */
   readonly ripple_a: Float32Array;
   readonly snap_a: Float32Array;
-  /** Posts that the ripple carries. */
-  readonly carries_a: Uint8Array;
   /** Ages of the rings around the account, one for each link posted. */
   rings: number[] = [];
   #frame: Frame;
@@ -43,13 +41,10 @@ export class Scene {
     this.warmth_a = Float32Array.from(opened.frame.buffers.warmth_a, (byte) => byte / 255);
     this.ripple_a = new Float32Array(this.size).fill(-1);
     this.snap_a = new Float32Array(this.size).fill(-1);
-    this.carries_a = new Uint8Array(this.size);
     const everybody = Array.from({ length: this.size }, (_, member) => member);
     const isFriend = (member: number) => this.standing_a[member] !== Standing.stranger;
-    this.friends = Int32Array.from(everybody.filter(isFriend));
-    this.strangers = Int32Array.from(
-      everybody.filter((member) => !isFriend(member) && member !== this.account),
-    );
+    this.friends = everybody.filter(isFriend);
+    this.strangers = everybody.filter((member) => !isFriend(member) && member !== this.account);
     this.#frame = opened.frame;
   }
 
@@ -58,17 +53,19 @@ export class Scene {
     this.#frame = frame;
     const shifts: Shift[] = [];
     const { standing_a, saw_a } = frame.buffers;
-    for (const member of this.friends) {
+    for (let member = 0; member < this.size; member++) {
       const standing = standing_a[member] ?? 0;
-      if (standing !== this.standing_a[member]) {
-        shifts.push([member, standing]);
-        if (standing === Standing.left && lively) this.snap_a[member] = 0;
-        this.standing_a[member] = standing;
-      }
+      const before = this.standing_a[member];
+      if (standing === before) continue;
+      shifts.push([member, standing]);
+      if (before === Standing.stranger) this.#meet(member);
+      this.snap_a[member] = standing === Standing.left && lively ? 0 : -1;
+      this.standing_a[member] = standing;
+    }
+    for (const member of this.friends) {
       const saw = saw_a[member] ?? 0;
       if (lively && saw > 0 && (this.ripple_a[member] ?? -1) < 0) {
         this.ripple_a[member] = 0;
-        this.carries_a[member] = saw;
       }
     }
     if (lively) {
@@ -92,6 +89,12 @@ export class Scene {
     }
     this.rings = this.rings.map((ring) => ring + seconds).filter((ring) => ring < 1.1);
     return busy || this.rings.length > 0;
+  }
+
+  /** A stranger has become a friend. */
+  #meet(member: number): void {
+    this.friends.push(member);
+    this.strangers = this.strangers.filter((stranger) => stranger !== member);
   }
 
   /** Skips all gliding. */
