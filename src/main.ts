@@ -1,0 +1,155 @@
+/** Composes the page: address, session, workers, views. Holds no logic of its own. */
+import { Player } from './player.ts';
+import { loadScenario, SCENARIOS } from './scenarios.ts';
+import { DEFAULT_SCENARIO, Session, searchFromState, stateFromSearch } from './session.ts';
+import { text } from './text/en.ts';
+import { Dialog } from './viz/dialog.ts';
+import { Footer } from './viz/footer.ts';
+import { Headline } from './viz/headline.ts';
+import { Inspector } from './viz/inspector.ts';
+import { Key } from './viz/key.ts';
+import { Lead } from './viz/lead.ts';
+import { buildPage } from './viz/page.ts';
+import { Panel } from './viz/panel/panel.ts';
+import { Reader } from './viz/reader.ts';
+import { Stage } from './viz/stage/stage.ts';
+import { Story } from './viz/story.ts';
+import { followTheme, readTheme } from './viz/theme.ts';
+import { Timeline } from './viz/timeline/timeline.ts';
+import { Transport } from './viz/transport.ts';
+import { startSimulation } from './workers/client.ts';
+import { startLayout } from './workers/layout-client.ts';
+
+const asked = stateFromSearch(location.search);
+const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+const session = new Session(asked);
+const dialog = new Dialog();
+const client = startSimulation(({ message }) =>
+  dialog.problems([message ? text.problem.workerFailed(message) : text.problem.workerMissing]),
+);
+const layout = startLayout(() => dialog.problems([text.problem.layoutFailed]));
+const player = new Player(client, session);
+
+const select = (selected: number | undefined) => session.set({ selected });
+const lead = new Lead();
+const headline = new Headline();
+const key = new Key();
+const timeline = new Timeline();
+const footer = new Footer();
+const story = new Story(select);
+const stage = new Stage(layout, readTheme(), !still, select);
+const inspector = new Inspector(() => select(undefined));
+const reader = new Reader(client, inspector);
+const transport = new Transport({
+  toggle: () => player.toggle(),
+  step: (ticks) => void player.step(ticks),
+  restart: () => void player.restart(),
+  reseed: (seed) => void player.reseed(seed),
+  speed: (speed) => session.set({ speed }),
+  help: () => dialog.help(),
+});
+const panel = new Panel({
+  live: (patch, changes) => {
+    void player.patch(patch, changes);
+    if (player.run) panel.say(text.panel.patched(player.run.label()));
+  },
+  settled: () => {
+    if (player.run?.frame.done) void player.restart();
+  },
+  restart: (changes) => {
+    session.set({ changes });
+    void player.restart();
+  },
+});
+
+player.listen({
+  opened: async (run, before) => {
+    await stage.open(run);
+    lead.open(run.opened.scenario);
+    headline.open(run);
+    key.show(run.now);
+    timeline.open(run, before);
+    story.open(run);
+    footer.open(run);
+    transport.ended(false);
+    reader.open(run, session.state.selected);
+    history.replaceState(null, '', searchFromState(session.state));
+    panel.suggest(false);
+    const changed = Object.keys(session.state.changes).length > 0;
+    panel.say(changed ? text.panel.restarted : text.panel.note);
+    void panel.open(run.opened);
+  },
+  frame: (run, frame) => {
+    stage.take(frame);
+    headline.show(run);
+    key.show(run.now);
+    timeline.show(run);
+    story.show(run);
+    reader.refresh();
+    footer.clear();
+    transport.ended(frame.done);
+  },
+  rested: (run, fingerprint, verdicts) => {
+    footer.rest(fingerprint);
+    headline.rest(run, verdicts);
+    if (run.frame.done) panel.suggest(true);
+    reader.refresh(true);
+  },
+  problems: (lines) => dialog.problems(lines),
+});
+
+session.subscribe((state, before) => {
+  transport.show(state);
+  if (state.selected === before.selected) return;
+  stage.select(state.selected);
+  story.select(state.selected);
+  reader.choose(state.selected);
+});
+document.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape') select(undefined);
+});
+
+const root = document.querySelector<HTMLElement>('#page');
+if (root) {
+  buildPage(root, {
+    lead: lead.element,
+    story: story.element,
+    headline: headline.element,
+    key: key.element,
+    stage: stage.element,
+    inspector: inspector.element,
+    transport: transport.element,
+    timeline: timeline.element,
+    panel: panel.element,
+    footer: footer.element,
+    live: headline.live,
+  });
+  document.body.append(dialog.element);
+}
+followTheme((theme) => stage.repaint(theme));
+void document.fonts.ready.then(() => stage.repaint());
+
+let last = performance.now();
+function picture(now: number): void {
+  const seconds = Math.min(0.25, (now - last) / 1000);
+  last = now;
+  player.tick(seconds);
+  if (stage.draw(seconds) && !root?.dataset['drawn']) root?.setAttribute('data-drawn', '');
+  requestAnimationFrame(picture);
+}
+requestAnimationFrame(picture);
+
+async function begin(): Promise<void> {
+  let loaded = await loadScenario(asked.scenario);
+  if (!loaded) {
+    dialog.problems([text.problem.unknownScenario(asked.scenario, SCENARIOS)]);
+    session.set({ scenario: DEFAULT_SCENARIO });
+    loaded = await loadScenario(DEFAULT_SCENARIO);
+  }
+  if (!loaded) return;
+  const stated = (loaded.json as { seed?: unknown }).seed;
+  if (!(await player.open(loaded, asked.seed ?? String(stated ?? '1')))) return;
+  if (still) await player.step(player.run?.opened.end ?? 0);
+  else session.set({ playing: true });
+}
+void begin();

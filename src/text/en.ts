@@ -1,0 +1,172 @@
+/**
+ * Every word the page shows, in English: plain strings here, sentence templates beside it. Knows
+ * nothing of the page or the engine; numbers come in as arguments.
+ */
+import type { Counts, MoveFacts } from './sentences.ts';
+import {
+  because,
+  capital,
+  count,
+  DAYS,
+  ending,
+  headline,
+  moment,
+  percent,
+  plural,
+  points,
+  REASONS,
+  verb,
+} from './sentences.ts';
+
+export type { Counts, MoveFacts };
+export { capital };
+
+export const text = {
+  app: 'Half by Tuesday',
+  moment,
+  count,
+  percent,
+  points,
+  headline,
+  ending,
+  weekday: (day: string): string => DAYS[day] ?? day,
+  listening: (n: number): string => `${count(n)} listening`,
+  friends: (n: number): string => `${count(n)} friends`,
+  before: (n: number): string => `before: ${count(n)}`,
+  half: (n: number): string => `Half: ${count(n)}`,
+  leftCount: (n: number): string => `${count(n)} left`,
+  kinds: ['link', 'announcement', 'question', 'chat'],
+  standing: ['not a friend', 'listening', 'muted', 'stopped following', 'left'],
+  reasons: REASONS,
+  move: (name: string, facts: MoveFacts): string => `${name} ${verb(facts)}.`,
+  because,
+  claim: {
+    held: 'The claim held.',
+    failed: 'The claim did not hold.',
+    kept: (value: number, low: number, high: number): string =>
+      `He kept ${percent(value)}; the claim allows ${percent(low)} to ${percent(high)}.`,
+  },
+  live: (at: string, counts: Counts): string => `${moment(at)}. ${headline(counts)}`,
+  key: {
+    label: 'How to read the picture',
+    listening: 'listening',
+    muted: 'muted him',
+    stopped: 'stopped following',
+    left: 'left',
+    warm: 'warm',
+    calm: 'indifferent',
+    sour: 'out of patience',
+  },
+  stage: {
+    label: (account: string): string =>
+      `Picture of the friends of ${account}; the story tells the same in words.`,
+    links: (n: number): string => `${n} ${plural(n, 'link', 'links')}`,
+    fit: 'Show everybody',
+    patience: (used: number): string => `${percent(used)} of patience used`,
+    warmth: (share: number): string => `warmth ${percent(share)}`,
+    author: 'writes the posts',
+  },
+  transport: {
+    label: 'Playback',
+    play: 'Play',
+    pause: 'Pause',
+    again: 'Play again',
+    hour: 'Forward an hour',
+    restart: 'Restart with the same seed',
+    fresh: 'New seed',
+    speed: 'Speed',
+    speeds: (n: number): string => (n === 0.5 ? '½×' : `${n}×`),
+    seed: 'Seed',
+    seedHelp: 'The same seed gives the same people and the same dice.',
+    help: 'Help',
+  },
+  timeline: {
+    label: 'Friends and listening friends over time',
+    links: (n: number): string => `${count(n)} ${plural(n, 'link', 'links')}`,
+    posts: (n: number): string => `${count(n)} ${plural(n, 'other post', 'other posts')}`,
+    responses: (n: number): string => `${count(n)} ${plural(n, 'response', 'responses')}`,
+    silent: 'friends, but not listening',
+    table: 'Friends day by day',
+    columns: ['Time', 'Friends', 'Listening', 'Muted', 'Stopped following', 'Left', 'Links so far'],
+  },
+  panel: {
+    title: 'What if he had…',
+    folders: {
+      posts: 'What he does',
+      account: 'The account',
+      population: 'The people',
+      platform: 'The platform',
+      model: 'How people react (model)',
+    },
+    restarts: 'Starts the run again with the same dice.',
+    live: 'Takes effect at once.',
+    note: 'Same people, same dice: only your change differs. ↻ starts the run again.',
+    restarted: 'Started again with the same people and dice.',
+    patched: (at: string): string =>
+      `In force from ${at} on. Restart to apply it from the beginning.`,
+    resetOne: (label: string, value: number): string => `Reset ${label} to ${value}`,
+    resetAll: 'Reset all',
+    changed: (n: number): string => `${n} changed`,
+    source: (source: string): string => `Source: ${source}`,
+    off: 'off',
+    tries: 'What to try next',
+  },
+  story: {
+    title: 'What is happening',
+    empty: 'Nobody has moved yet.',
+    none: 'Nobody for this reason.',
+    filter: 'Show',
+    all: 'All reasons',
+    fold: 'Fold the story',
+    more: (n: number): string => `${count(n)} earlier`,
+    count: (n: number): string => count(n),
+  },
+  inspector: {
+    label: 'One person',
+    close: 'Close',
+    state: (standing: number, account: string): string =>
+      [
+        `Not a friend of ${account}.`,
+        `Listens to ${account}.`,
+        `Still a friend, but muted ${account}.`,
+        `Still a friend, but stopped following.`,
+        `Has left ${account}.`,
+      ][standing] ?? '',
+    patience: (used: number, of: number): string =>
+      `Annoyance ${points(used)}, patience ${points(of)}`,
+    causes: 'Annoyance by cause',
+    warmth: 'Warmth',
+    visits: 'Visits a day',
+    mutual: 'Friends in common',
+    seen: 'Posts seen',
+    answers: 'Answers received',
+    filled: 'What each visit added',
+    moves: 'So far',
+    nothing: 'Has seen no post of his yet.',
+  },
+  tabs: { label: 'Parts of the page', story: 'Story', panel: 'What if', scene: 'Scenario' },
+  footer: {
+    engine: (version: string): string => `engine ${version}`,
+    fingerprint: (value: string): string => `fingerprint ${value}`,
+    fingerprintHelp:
+      'The same seed and the same values give the same fingerprint on every machine.',
+  },
+  dialog: { close: 'Close', problem: 'That did not work', help: 'Keys' },
+  help: [
+    ['Space', 'play and pause'],
+    ['→', 'an hour ahead; with Shift a day, with Alt a quarter of an hour'],
+    ['Home', 'restart with the same seed'],
+    ['N', 'new seed'],
+    ['Esc', 'close what is open'],
+    ['?', 'this help'],
+  ] as readonly (readonly [string, string])[],
+  problem: {
+    unknownScenario: (id: string, known: readonly string[]): string =>
+      `There is no scenario “${id}”. There is: ${known.join(', ')}.`,
+    workerFailed: (message: string): string =>
+      `The simulation stopped working${message ? `: ${message}` : ''}. Reload the page to start it again.`,
+    workerMissing:
+      'The simulation could not be loaded. Reload the page; if that does not help, its files are incomplete.',
+    layoutFailed: 'The picture could not be arranged. Reload the page to try again.',
+  },
+} as const;

@@ -1,0 +1,17 @@
+/** The head of the page: what this scenario is, in the scenario's own words. */
+
+import type { Scenario } from '../sim/scenario/types.ts';
+import { text } from '../text/en.ts';
+import { h, say } from './dom.ts';
+
+export class Lead {
+  readonly #title = h('h1', {}, text.app);
+  readonly #story = h('p', { class: 'standfirst' });
+  readonly element = h('div', { class: 'lead' }, this.#title, this.#story);
+
+  open(scenario: Scenario): void {
+    say(this.#title, scenario.title);
+    say(this.#story, scenario.story);
+    document.title = scenario.title;
+  }
+}

@@ -1,0 +1,86 @@
+/**
+ * From the layout's disc to pixels: fits the disc into the canvas, stretched to use its width, then
+ * zoom and pan. Knows d3-zoom and sizes; knows nobody on the stage.
+ */
+import type { ZoomTransform } from 'd3';
+import { select, zoom, zoomIdentity } from 'd3';
+
+/** The disc becomes an ellipse at most this much wider than high. */
+const WIDEST = 1.75;
+const MARGIN = 1.05;
+
+export class Camera {
+  readonly #canvas: HTMLCanvasElement;
+  readonly #zoom;
+  #transform: ZoomTransform = zoomIdentity;
+  width = 1;
+  height = 1;
+  ratio = 1;
+  #rx = 1;
+  #ry = 1;
+  #top = 0;
+
+  constructor(canvas: HTMLCanvasElement, moved: () => void) {
+    this.#canvas = canvas;
+    this.#zoom = zoom<HTMLCanvasElement, unknown>()
+      .scaleExtent([0.8, 12])
+      // One finger scrolls the page, two pan and zoom.
+      .filter((event: MouseEvent | TouchEvent) =>
+        'touches' in event ? event.touches.length > 1 : !event.ctrlKey && event.button === 0,
+      )
+      .on('zoom', (event: { transform: ZoomTransform }) => {
+        this.#transform = event.transform;
+        moved();
+      });
+    select(canvas).call(this.#zoom).on('dblclick.zoom', null);
+  }
+
+  /** Takes the canvas's present size; `top` pixels are kept free above. Returns false when unchanged. */
+  fit(top = 0): boolean {
+    const { clientWidth, clientHeight } = this.#canvas;
+    const ratio = Math.min(devicePixelRatio || 1, 2);
+    if (clientWidth === this.width && clientHeight === this.height && ratio === this.ratio)
+      return false;
+    this.width = Math.max(1, clientWidth);
+    this.height = Math.max(1, clientHeight);
+    this.ratio = ratio;
+    this.#canvas.width = Math.round(this.width * ratio);
+    this.#canvas.height = Math.round(this.height * ratio);
+    this.#top = top;
+    this.#ry = Math.min((this.height - top) / 2, this.width / 2) / MARGIN;
+    this.#rx = Math.min(this.width / 2 / MARGIN, this.#ry * WIDEST);
+    return true;
+  }
+
+  /** Pixels of a place in the disc. */
+  x(x: number): number {
+    return this.#transform.applyX(this.width / 2 + x * this.#rx);
+  }
+
+  y(y: number): number {
+    return this.#transform.applyY(this.#top + (this.height - this.#top) / 2 + y * this.#ry);
+  }
+
+  /** Radii in pixels of the ellipse that the disc becomes. */
+  get rx(): number {
+    return this.#rx * this.#transform.k;
+  }
+
+  get ry(): number {
+    return this.#ry * this.#transform.k;
+  }
+
+  get k(): number {
+    return this.#transform.k;
+  }
+
+  get moved(): boolean {
+    return this.#transform !== zoomIdentity;
+  }
+
+  /** Back to everybody in the picture. */
+  reset(): void {
+    select(this.#canvas).call(this.#zoom.transform, zoomIdentity);
+    this.#transform = zoomIdentity;
+  }
+}

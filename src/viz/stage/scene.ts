@@ -1,0 +1,123 @@
+/**
+ * What is on the stage at this moment: standings, moods that glide to their new value, ripples on
+ * their way, ties that have just snapped. Knows frames and seconds; knows no canvas and no place.
+ */
+import type { Frame } from '../../sim/frame.ts';
+import { Standing } from '../../sim/frame.ts';
+import type { Opened } from '../../workers/api.ts';
+import type { Shift } from '../../workers/layout.ts';
+
+/** Seconds that a ripple needs from the account to the reader, and a tie to snap. */
+export const RIPPLE_SECONDS = 0.75;
+export const SNAP_SECONDS = 0.9;
+/** Moods glide: this share of the way is left after a second. */
+const LEFT_AFTER_A_SECOND = 0.004;
+
+export class Scene {
+  readonly size: number;
+  readonly account: number;
+  readonly friendships: Uint32Array;
+  /** Members that are or were friends. */
+  readonly friends: number[];
+  strangers: number[];
+  standing_a: Uint8Array;
+  readonly strain_a: Float32Array;
+  readonly warmth_a: Float32Array;
+  /** Age in seconds of the ripple towards a member, of the snap of its tie; -1 for none. */
+  readonly ripple_a: Float32Array;
+  readonly snap_a: Float32Array;
+  /** Ages of the rings around the account, one for each link posted. */
+  rings: number[] = [];
+  #frame: Frame;
+  #links = 0;
+
+  constructor(opened: Opened) {
+    const { standing_a } = opened.frame.buffers;
+    this.size = standing_a.length;
+    this.account = opened.account;
+    this.friendships = opened.friendships;
+    this.standing_a = standing_a.slice();
+    this.strain_a = Float32Array.from(opened.frame.buffers.strain_a, (byte) => byte / 255);
+    this.warmth_a = Float32Array.from(opened.frame.buffers.warmth_a, (byte) => byte / 255);
+    this.ripple_a = new Float32Array(this.size).fill(-1);
+    this.snap_a = new Float32Array(this.size).fill(-1);
+    const everybody = Array.from({ length: this.size }, (_, member) => member);
+    const isFriend = (member: number) => this.standing_a[member] !== Standing.stranger;
+    this.friends = everybody.filter(isFriend);
+    this.strangers = everybody.filter((member) => !isFriend(member) && member !== this.account);
+    this.#frame = opened.frame;
+  }
+
+  /** Takes in a frame; returns who changed standing, for the layout. */
+  take(frame: Frame, lively: boolean): Shift[] {
+    this.#frame = frame;
+    const shifts: Shift[] = [];
+    const { standing_a, saw_a } = frame.buffers;
+    for (let member = 0; member < this.size; member++) {
+      const standing = standing_a[member] ?? 0;
+      const before = this.standing_a[member];
+      if (standing === before) continue;
+      shifts.push([member, standing]);
+      if (before === Standing.stranger) this.#meet(member);
+      this.snap_a[member] = standing === Standing.left && lively ? 0 : -1;
+      this.standing_a[member] = standing;
+    }
+    for (const member of this.friends) {
+      const saw = saw_a[member] ?? 0;
+      if (lively && saw > 0 && (this.ripple_a[member] ?? -1) < 0) {
+        this.ripple_a[member] = 0;
+      }
+    }
+    if (lively) {
+      const posted = (frame.moments.at(-1)?.links ?? this.#links) - this.#links;
+      for (let i = 0; i < Math.min(posted, 6); i++) this.rings.push(-0.09 * i);
+    } else this.#arrive();
+    this.#links = frame.moments.at(-1)?.links ?? this.#links;
+    return shifts;
+  }
+
+  /** Lets `seconds` pass; returns whether the next picture differs from this one. */
+  pass(seconds: number): boolean {
+    const kept = LEFT_AFTER_A_SECOND ** seconds;
+    const { strain_a, warmth_a } = this.#frame.buffers;
+    let busy = false;
+    for (const member of this.friends) {
+      busy = glide(this.strain_a, member, strain_a[member] ?? 0, kept) || busy;
+      busy = glide(this.warmth_a, member, warmth_a[member] ?? 0, kept) || busy;
+      busy = age(this.ripple_a, member, seconds, RIPPLE_SECONDS) || busy;
+      busy = age(this.snap_a, member, seconds, SNAP_SECONDS) || busy;
+    }
+    this.rings = this.rings.map((ring) => ring + seconds).filter((ring) => ring < 1.1);
+    return busy || this.rings.length > 0;
+  }
+
+  /** A stranger has become a friend. */
+  #meet(member: number): void {
+    this.friends.push(member);
+    this.strangers = this.strangers.filter((stranger) => stranger !== member);
+  }
+
+  /** Skips all gliding. */
+  #arrive(): void {
+    const { strain_a, warmth_a } = this.#frame.buffers;
+    for (const member of this.friends) {
+      this.strain_a[member] = (strain_a[member] ?? 0) / 255;
+      this.warmth_a[member] = (warmth_a[member] ?? 0) / 255;
+    }
+  }
+}
+
+function glide(shown_a: Float32Array, member: number, byte: number, kept: number): boolean {
+  const shown = shown_a[member] ?? 0;
+  const rest = byte / 255 - shown;
+  if (Math.abs(rest) < 0.004) return false;
+  shown_a[member] = shown + rest * (1 - kept);
+  return true;
+}
+
+function age(age_a: Float32Array, member: number, seconds: number, until: number): boolean {
+  const was = age_a[member] ?? -1;
+  if (was < 0) return false;
+  age_a[member] = was + seconds > until ? -1 : was + seconds;
+  return true;
+}

@@ -1,0 +1,178 @@
+/**
+ * The stage: one canvas with the account, its friends and those who left. Joins scene, layout,
+ * camera and drawing; tells others who is pointed at and who was chosen. Knows no simulation.
+ */
+import type { Frame } from '../../sim/frame.ts';
+import { text } from '../../text/en.ts';
+import type { LayoutClient } from '../../workers/layout-client.ts';
+import { h } from '../dom.ts';
+import type { Run } from '../run.ts';
+import type { Theme } from '../theme.ts';
+import { Camera } from './camera.ts';
+import { drawFriends, drawStrangers } from './dots.ts';
+import { drawAccount, drawPointed, drawRim } from './labels.ts';
+import { Places } from './places.ts';
+import { Scene } from './scene.ts';
+import { drawRipples, drawSnaps, drawTies, drawWeb } from './ties.ts';
+import { Tooltip } from './tooltip.ts';
+
+/** How near a pointer must be, in pixels. */
+const REACH = 14;
+const TOUCH_REACH = 22;
+
+export class Stage {
+  readonly canvas: HTMLCanvasElement;
+  readonly element: HTMLElement;
+  readonly #ink: CanvasRenderingContext2D;
+  readonly #camera: Camera;
+  readonly #layout: LayoutClient;
+  readonly #places = new Places();
+  readonly #tooltip: Tooltip;
+  readonly #lively: boolean;
+  readonly #back: HTMLButtonElement;
+  #scene: Scene | undefined;
+  #run: Run | undefined;
+  #theme: Theme;
+  #dirty = true;
+  #pointed: number | undefined;
+  #selected: number | undefined;
+
+  constructor(
+    layout: LayoutClient,
+    theme: Theme,
+    lively: boolean,
+    choose: (member: number | undefined) => void,
+  ) {
+    this.#layout = layout;
+    this.#theme = theme;
+    this.#lively = lively;
+    this.canvas = h('canvas', { role: 'img', class: 'stage-canvas' });
+    this.#tooltip = new Tooltip();
+    this.#back = h(
+      'button',
+      { type: 'button', class: 'quiet stage-fit', hidden: true },
+      text.stage.fit,
+    );
+    this.element = h('div', { class: 'stage' }, this.canvas, this.#tooltip.element, this.#back);
+    const ink = this.canvas.getContext('2d');
+    if (!ink) throw new Error('canvas without 2d context');
+    this.#ink = ink;
+    this.#camera = new Camera(this.canvas, () => this.#moved());
+    this.#back.addEventListener('click', () => this.#camera.reset());
+    this.canvas.addEventListener('pointermove', (event) => this.#point(event));
+    this.canvas.addEventListener('pointerleave', () => this.#point(undefined));
+    this.canvas.addEventListener('click', (event) => choose(this.#under(event, TOUCH_REACH)));
+  }
+
+  /** Puts a new world on the stage; resolves when everybody has a place. */
+  async open(run: Run): Promise<void> {
+    const scene = new Scene(run.opened);
+    await this.#layout.arrange({
+      account: scene.account,
+      community_a: run.opened.community_a,
+      friendships: run.opened.friendships,
+      standing_a: scene.standing_a,
+    });
+    this.#scene = scene;
+    this.#run = run;
+    this.#point(undefined);
+    this.canvas.setAttribute('aria-label', text.stage.label(run.account));
+    this.#dirty = true;
+  }
+
+  take(frame: Frame): void {
+    if (!this.#scene) return;
+    this.#layout.shift(this.#scene.take(frame, this.#lively));
+    this.#dirty = true;
+  }
+
+  select(member: number | undefined): void {
+    this.#selected = member;
+    this.#dirty = true;
+  }
+
+  repaint(theme: Theme = this.#theme): void {
+    this.#theme = theme;
+    this.#dirty = true;
+  }
+
+  /** Draws the next picture, if it differs; true when it did. */
+  draw(seconds: number): boolean {
+    const scene = this.#scene;
+    if (!scene) return false;
+    const moving = this.#layout.moving;
+    if (moving) void this.#layout.pull(this.#lively ? 2 : 400).catch(() => {});
+    const busy = scene.pass(seconds);
+    if (this.#camera.fit()) this.#dirty = true;
+    if (!moving && !busy && !this.#dirty) return false;
+    this.#dirty = moving;
+    this.#paint(scene);
+    return true;
+  }
+
+  #paint(scene: Scene): void {
+    const ink = this.#ink;
+    const camera = this.#camera;
+    const theme = this.#theme;
+    const places = this.#places;
+    places.fill(this.#layout.xy, camera, scene);
+    ink.setTransform(camera.ratio, 0, 0, camera.ratio, 0, 0);
+    ink.clearRect(0, 0, camera.width, camera.height);
+    drawRim(ink, camera, theme, this.#run?.now.left ?? 0);
+    drawStrangers(ink, scene, places, theme);
+    drawWeb(ink, scene, places, theme);
+    drawTies(ink, scene, places, theme);
+    drawRipples(ink, scene, places, theme);
+    drawSnaps(ink, scene, places, theme);
+    drawFriends(ink, scene, places, theme);
+    const names = this.#run?.opened.names ?? [];
+    for (const member of [this.#pointed, this.#selected]) {
+      if (member === undefined || member === scene.account) continue;
+      const name = member === this.#selected ? names[member] : undefined;
+      drawPointed(ink, scene, places, theme, member, name);
+    }
+    drawAccount(ink, scene, places, theme, this.#run?.account ?? '');
+  }
+
+  #moved(): void {
+    this.#dirty = true;
+    this.#back.hidden = !this.#camera.moved;
+  }
+
+  #under(event: MouseEvent, reach: number): number | undefined {
+    const scene = this.#scene;
+    if (!scene) return undefined;
+    const { offsetX: x, offsetY: y } = event;
+    return (
+      this.#places.nearest(x, y, [...scene.friends, scene.account], reach) ??
+      this.#places.nearest(x, y, scene.strangers, reach / 2)
+    );
+  }
+
+  #point(event: PointerEvent | undefined): void {
+    const member = event && event.buttons === 0 ? this.#under(event, REACH) : undefined;
+    if (member !== this.#pointed) this.#dirty = true;
+    this.#pointed = member;
+    this.canvas.style.cursor = member === undefined ? '' : 'pointer';
+    const scene = this.#scene;
+    const run = this.#run;
+    if (member === undefined || !scene || !run) {
+      this.#tooltip.hide();
+      return;
+    }
+    this.#tooltip.show(
+      this.#places.x(member),
+      this.#places.y(member),
+      run.opened.names[member] ?? '',
+      member === scene.account ? [text.stage.author] : describe(scene, member),
+    );
+  }
+}
+
+function describe(scene: Scene, member: number): string[] {
+  const standing = scene.standing_a[member] ?? 0;
+  const state = text.standing[standing] ?? '';
+  if (standing === 0 || standing === 4) return [state];
+  const strain = text.stage.patience(scene.strain_a[member] ?? 0);
+  return [state, strain, text.stage.warmth(scene.warmth_a[member] ?? 0)];
+}

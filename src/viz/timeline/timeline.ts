@@ -1,0 +1,184 @@
+/**
+ * The chart at the bottom: friends and listening friends over time, the half line, the account's
+ * posts beneath, the last run as a ghost. Knows runs and pixels; the numbers stand in a table, too.
+ */
+import { area, line, scaleLinear } from 'd3';
+import type { Moment } from '../../sim/frame.ts';
+import { text } from '../../text/en.ts';
+import { h, s, say } from '../dom.ts';
+import type { Run } from '../run.ts';
+import { daysOf, drawDays } from './axes.ts';
+import { RUG_ABOVE, RUG_BELOW, RugView } from './rug.ts';
+import { spread } from './spread.ts';
+import { Table } from './table.ts';
+
+/** Room for the labels at the ends of the curves, and for the scale, in ems. */
+const LABELS = 7.1;
+const LEFT = 2.3;
+const TOP = 18;
+const AXIS = 1.25;
+/** Labels at the end of the curves keep this distance. */
+const APART = 1.15;
+/** From the middle of a line of text down to its baseline, in pixels. */
+const DROP = 4.5;
+/** Width of the words between the curves. */
+const SILENT_WIDTH = 10.2;
+/** A run must have come this far to be worth keeping as a ghost. */
+const WORTH = 0.15;
+
+export class Timeline {
+  readonly #svg = s('svg', { class: 'chart', role: 'img', 'aria-label': text.timeline.label });
+  readonly #table = new Table();
+  readonly element = h('section', { class: 'timeline' }, this.#table.element);
+  readonly #days = s('g');
+  readonly #scale = s('g', { class: 'scale' });
+  readonly #silent = s('path', { class: 'silent' });
+  readonly #ghosts = [
+    s('path', { class: 'ghost' }),
+    s('path', { class: 'ghost listening' }),
+  ] as const;
+  readonly #ghostLabel = s('text', { class: 'ghost-label' });
+  readonly #friends = s('path', { class: 'curve friends' });
+  readonly #listening = s('path', { class: 'curve listening' });
+  readonly #rug = new RugView();
+  readonly #playhead = s('line', { class: 'playhead' });
+  readonly #ends = [
+    s('circle', { r: 3.5, class: 'end friends' }),
+    s('circle', { r: 3.5, class: 'end listening' }),
+  ] as const;
+  readonly #labels = [
+    s('text', { class: 'label friends' }),
+    s('text', { class: 'label listening' }),
+  ] as const;
+  readonly #silentLabel = s('text', { class: 'silent-label' }, text.timeline.silent);
+  readonly #x = scaleLinear();
+  readonly #y = scaleLinear();
+  #run: Run | undefined;
+  #ghost: readonly Moment[] = [];
+  #base = 0;
+  #height = 0;
+  #em = 15;
+
+  constructor() {
+    this.#svg.append(this.#days, this.#silent, this.#scale, ...this.#ghosts, this.#ghostLabel);
+    this.#svg.append(this.#rug.element, this.#playhead, this.#friends, this.#listening);
+    this.#svg.append(this.#silentLabel, ...this.#ends, ...this.#labels);
+    this.element.prepend(this.#svg);
+    new ResizeObserver(() => this.#resize()).observe(this.element);
+  }
+
+  open(run: Run, before: Run | undefined): void {
+    if (before && before.moments.length > WORTH * before.opened.end) this.#ghost = before.moments;
+    this.#run = run;
+    this.#table.open(run);
+    this.#resize();
+  }
+
+  show(run: Run): void {
+    if (run !== this.#run || this.#height === 0) return;
+    const { moments, now } = run;
+    const x = (moment: Moment) => this.#x(moment.tick);
+    const friends = line<Moment>(x, (moment) => this.#y(moment.friends));
+    const listening = line<Moment>(x, (moment) => this.#y(moment.listening));
+    this.#friends.setAttribute('d', friends(moments) ?? '');
+    this.#listening.setAttribute('d', listening(moments) ?? '');
+    const silent = area<Moment>(
+      x,
+      (m) => this.#y(m.listening),
+      (m) => this.#y(m.friends),
+    );
+    this.#silent.setAttribute('d', silent(moments) ?? '');
+    this.#rug.show(moments, (tick) => this.#x(tick), this.#base, this.#x(run.opened.end));
+    const at = x(now);
+    set(this.#playhead, { x1: at, x2: at, y1: TOP - 6, y2: this.#base });
+    const heights: [number, number] = [this.#y(now.friends), this.#y(now.listening)];
+    const words = [text.friends(now.friends), text.listening(now.listening)] as const;
+    const last = this.#ghost.at(-1);
+    // Near the end of the story the last run's label stands in the same column.
+    const crowded = last && x(last) - at < LABELS * this.#em;
+    const wanted = crowded ? [...heights, this.#y(last.friends)] : heights;
+    const ys = spread(wanted, APART * this.#em, TOP, this.#base - RUG_ABOVE - 4);
+    for (const i of [0, 1] as const) {
+      set(this.#ends[i], { cx: at, cy: heights[i] });
+      set(this.#labels[i], { x: at + 9, y: (ys[i] ?? 0) + DROP });
+      say(this.#labels[i], words[i]);
+    }
+    if (last) set(this.#ghostLabel, { x: x(last) + 9, y: (ys[2] ?? this.#y(last.friends)) + DROP });
+    this.#placeSilent(moments);
+    this.#table.show(run);
+  }
+
+  /** Writes between the curves, just behind the playhead, as soon as the words fit in there. */
+  #placeSilent(moments: readonly Moment[]): void {
+    const now = moments.at(-1) as Moment;
+    const right = this.#x(now.tick) - 12;
+    const wide = SILENT_WIDTH * this.#em;
+    const first = moments.findIndex((moment) => this.#x(moment.tick) >= right - wide);
+    const top = this.#y((moments[first] ?? now).friends);
+    const inside = moments.slice(first).map((moment) => this.#y(moment.listening));
+    const bottom = Math.min(...inside);
+    const low = Math.max(...moments.slice(first).map((moment) => this.#y(moment.friends)), top);
+    this.#silentLabel.style.display = bottom - low > 16 && right - wide > this.#x(0) ? '' : 'none';
+    set(this.#silentLabel, { x: right, y: (low + bottom) / 2 + 4 });
+  }
+
+  #resize(): void {
+    const { clientWidth: width, clientHeight: height } = this.element;
+    const run = this.#run;
+    if (!run || width === 0 || height === 0) return;
+    this.#height = height;
+    set(this.#svg, { viewBox: `0 0 ${width} ${height}`, width, height });
+    this.#em = Number.parseFloat(getComputedStyle(this.element).fontSize) || 15;
+    this.#base = height - AXIS * this.#em - RUG_BELOW;
+    this.#x.domain([0, run.opened.end]).range([LEFT * this.#em, width - LABELS * this.#em]);
+    const most = Math.max(run.start, ...this.#ghost.map((moment) => moment.friends), 1);
+    this.#y.domain([0, most]).range([this.#base - RUG_ABOVE - 5, TOP]);
+    const days = daysOf(run.calendar, run.opened.end);
+    drawDays(this.#days, days, (tick) => this.#x(tick), TOP - 6, height - 2);
+    this.#drawScale(run);
+    this.#drawGhost();
+    this.show(run);
+  }
+
+  #drawScale(run: Run): void {
+    const [from, to] = this.#x.range() as [number, number];
+    const half = run.start / 2;
+    const rows = [0, half, run.start].map((value) => {
+      const y = this.#y(value);
+      const middle = value === half;
+      const rule = s('line', { x1: from, x2: to, y1: y, y2: y, class: middle ? 'half' : 'grid' });
+      const words = text.count(Math.round(value));
+      return [rule, s('text', { x: from - 7, y: y + 4, class: 'value' }, words)];
+    });
+    const label = s(
+      'text',
+      { x: from + 6, y: this.#y(half) - 5, class: 'half-label' },
+      text.half(Math.round(half)),
+    );
+    const base = s('line', {
+      x1: from,
+      x2: to,
+      y1: this.#base + 0.5,
+      y2: this.#base + 0.5,
+      class: 'base',
+    });
+    this.#scale.replaceChildren(...rows.flat(), label, base);
+  }
+
+  #drawGhost(): void {
+    const last = this.#ghost.at(-1);
+    const x = (moment: Moment) => this.#x(moment.tick);
+    const curves = [
+      line<Moment>(x, (moment) => this.#y(moment.friends)),
+      line<Moment>(x, (moment) => this.#y(moment.listening)),
+    ] as const;
+    for (const i of [0, 1] as const)
+      this.#ghosts[i].setAttribute('d', curves[i](this.#ghost) ?? '');
+    if (!last) return;
+    say(this.#ghostLabel, text.before(last.friends));
+  }
+}
+
+function set(element: SVGElement, attributes: Readonly<Record<string, string | number>>): void {
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
+}

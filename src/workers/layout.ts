@@ -1,0 +1,237 @@
+/**
+ * Where everybody stands on the stage: d3-force around the pinned account, in a disc of radius 1.
+ * Knows communities, friendships and standings; nothing of time, strategy or the canvas. Same
+ * input, same picture: start positions and rim places are computed, and no dice are rolled.
+ */
+import { transfer } from 'comlink';
+import type { Simulation, SimulationLinkDatum, SimulationNodeDatum } from 'd3';
+import { forceCollide, forceLink, forceSimulation } from 'd3';
+import { Standing } from '../sim/frame.ts';
+import type { Spot } from './placement.ts';
+import { homesOf, INNER, newcomer, OUTER, rimOf } from './placement.ts';
+
+/** What is to be arranged. */
+export interface Arrangement {
+  readonly account: number;
+  readonly community_a: Uint8Array;
+  /** Pairs of members, as in `Opened`. */
+  readonly friendships: Uint32Array;
+  readonly standing_a: Uint8Array;
+}
+
+/** Positions as x, y pairs by member; `moving` says whether the next pull will differ. */
+export interface Positions {
+  readonly xy: Float32Array;
+  readonly moving: boolean;
+}
+
+/** One member's new standing. */
+export type Shift = readonly [member: number, standing: number];
+
+/** What the layout worker offers to the page. */
+export interface LayoutApi {
+  arrange(input: Arrangement): Positions;
+  /** Takes in new standings, moves on by `steps`, and fills the buffer that was handed over. */
+  pull(steps: number, shifts: readonly Shift[], buffer?: Float32Array): Positions;
+}
+
+interface Dot extends SimulationNodeDatum {
+  member: number;
+  x: number;
+  y: number;
+  vx: number;
+  vy: number;
+  home: Spot;
+  rim: Spot;
+  target: Spot;
+  away: boolean;
+  /** Friendships with other friends of the account. */
+  friends: number;
+  /** Middle and half width of the community's sector. */
+  sector: readonly [number, number];
+}
+
+/** How far those who no longer listen step back from the account. */
+const STEP_BACK: Record<number, number> = { [Standing.muted]: 1.07, [Standing.stopped]: 1.14 };
+/** While homes are found: pull of friendships (shared among a member's), and of the even spread. */
+const LINK_PULL = 0.3;
+const HOME_PULL = 0.22;
+const SETTLING_STEPS = 140;
+const STILL = 2e-4;
+/** The whole circle, as a sector. */
+const ALL = [0, Math.PI] as const;
+
+/** The layout of one world. */
+export class Layout implements LayoutApi {
+  #dots: Dot[] = [];
+  #dotOf = new Map<number, Dot>();
+  #xy: Float32Array<ArrayBufferLike> = new Float32Array(0);
+  #simulation: Simulation<Dot, undefined> | undefined;
+  #makeWay = () => {};
+  #moving = false;
+
+  arrange(input: Arrangement): Positions {
+    const homes = homesOf(input);
+    this.#xy = homes.strangers;
+    const rims = rimOf(homes.friends.map((friend) => friend.angle));
+    this.#dots = homes.friends.map(({ member, spot, sector }, i) => ({
+      member,
+      x: spot.x,
+      y: spot.y,
+      vx: 0,
+      vy: 0,
+      home: spot,
+      rim: rims[i] ?? spot,
+      target: spot,
+      away: false,
+      friends: 0,
+      sector,
+    }));
+    this.#dotOf = new Map(this.#dots.map((dot) => [dot.member, dot]));
+    const gap = homes.gap;
+    this.#settle(this.#pairs(input), gap);
+    const simulation = forceSimulation(this.#dots).stop().alphaDecay(0).velocityDecay(0.28);
+    simulation.force('target', (alpha: number) => toTargets(this.#dots, 0.06 * alpha));
+    const collide = forceCollide<Dot>().strength(0.25);
+    simulation.force('collide', collide);
+    // The force reads radii once; those who leave pass through the others.
+    this.#makeWay = () => void collide.radius((dot) => (dot.away ? 0 : gap * 0.46));
+    this.#simulation = simulation;
+    for (let member = 0; member < input.standing_a.length; member++) {
+      this.#shift(member, input.standing_a[member] ?? 0);
+    }
+    this.#makeWay();
+    for (const dot of this.#dots) {
+      dot.x = dot.target.x;
+      dot.y = dot.target.y;
+    }
+    return this.#positions();
+  }
+
+  pull(steps: number, shifts: readonly Shift[], buffer?: Float32Array): Positions {
+    for (const [member, standing] of shifts) this.#shift(member, standing);
+    if (shifts.length > 0) this.#makeWay();
+    for (let i = 0; i < steps && this.#moving; i++) {
+      this.#simulation?.tick();
+      this.#moving = this.#dots.some(
+        (dot) =>
+          Math.abs(dot.vx) + Math.abs(dot.vy) > STILL ||
+          (dot.away && Math.abs(dot.x - dot.target.x) + Math.abs(dot.y - dot.target.y) > 0.004),
+      );
+    }
+    return this.#positions(buffer);
+  }
+
+  /** Lets links draw friends together, once, before anybody looks; what comes out are the homes. */
+  #settle(links: SimulationLinkDatum<Dot>[], gap: number): void {
+    const settling = forceSimulation(this.#dots)
+      .stop()
+      .alphaDecay(1 - 0.02 ** (1 / SETTLING_STEPS))
+      .force(
+        'link',
+        forceLink<Dot, SimulationLinkDatum<Dot>>(links)
+          .distance(gap)
+          .strength((link) => {
+            const [source, target] = [link.source as Dot, link.target as Dot];
+            return LINK_PULL / Math.max(1, Math.min(source.friends, target.friends));
+          }),
+      )
+      .force('home', (alpha: number) => toTargets(this.#dots, HOME_PULL * alpha))
+      .force('collide', forceCollide<Dot>(gap * 0.5).iterations(2))
+      .force('ring', () => keepInSector(this.#dots));
+    for (let i = 0; i < SETTLING_STEPS; i++) settling.tick();
+    const wider = OUTER / outermost(this.#dots);
+    for (const dot of this.#dots) {
+      dot.x *= wider;
+      dot.y *= wider;
+      dot.home = { x: dot.x, y: dot.y };
+      dot.target = dot.home;
+      dot.vx = 0;
+      dot.vy = 0;
+    }
+  }
+
+  #pairs(input: Arrangement): SimulationLinkDatum<Dot>[] {
+    const links: SimulationLinkDatum<Dot>[] = [];
+    for (let i = 0; i + 1 < input.friendships.length; i += 2) {
+      const source = this.#dotOf.get(input.friendships[i] ?? -1);
+      const target = this.#dotOf.get(input.friendships[i + 1] ?? -1);
+      if (!source || !target) continue;
+      source.friends++;
+      target.friends++;
+      links.push({ source, target });
+    }
+    return links;
+  }
+
+  #shift(member: number, standing: number): void {
+    const dot = this.#dotOf.get(member) ?? (standing > 0 ? this.#meet(member) : undefined);
+    if (!dot) return;
+    dot.away = standing === Standing.left;
+    const back = STEP_BACK[standing] ?? 1;
+    dot.target = dot.away ? dot.rim : { x: dot.home.x * back, y: dot.home.y * back };
+    if (dot.x !== dot.target.x || dot.y !== dot.target.y) this.#moving = true;
+  }
+
+  /** A stranger who becomes a friend comes in from the crowd to the edge of the ring. */
+  #meet(member: number): Dot {
+    const x = this.#xy[2 * member] ?? 0;
+    const y = this.#xy[2 * member + 1] ?? 0;
+    const [home, rim] = newcomer(Math.atan2(y, x));
+    const away = false;
+    const dot = {
+      member,
+      x,
+      y,
+      vx: 0,
+      vy: 0,
+      home,
+      rim,
+      target: home,
+      away,
+      friends: 0,
+      sector: ALL,
+    };
+    this.#dots.push(dot);
+    this.#dotOf.set(member, dot);
+    this.#simulation?.nodes(this.#dots);
+    return dot;
+  }
+
+  /** What goes over the wire: a buffer of its own, given away. */
+  #positions(buffer?: Float32Array): Positions {
+    for (const dot of this.#dots) {
+      this.#xy[2 * dot.member] = dot.x;
+      this.#xy[2 * dot.member + 1] = dot.y;
+    }
+    const xy = buffer?.length === this.#xy.length ? buffer : new Float32Array(this.#xy.length);
+    xy.set(this.#xy);
+    return transfer({ xy, moving: this.#moving }, [xy.buffer]);
+  }
+}
+
+/** Radius that nearly all dots are within: friendships have drawn them together. */
+function outermost(dots: readonly Dot[]): number {
+  const radii = dots.map((dot) => Math.hypot(dot.x, dot.y)).sort((a, b) => a - b);
+  return Math.max(0.3, radii[Math.floor(radii.length * 0.98)] ?? OUTER);
+}
+
+function toTargets(dots: readonly Dot[], pull: number): void {
+  for (const dot of dots) {
+    dot.vx += (dot.target.x - dot.x) * pull;
+    dot.vy += (dot.target.y - dot.y) * pull;
+  }
+}
+
+/** Nobody leaves the ring around the account, nor the community's part of it. */
+function keepInSector(dots: readonly Dot[]): void {
+  for (const dot of dots) {
+    const [middle, half] = dot.sector;
+    const r = Math.min(OUTER, Math.max(INNER, Math.hypot(dot.x, dot.y)));
+    const off = Math.atan2(dot.y, dot.x) - middle;
+    const turned = off - 2 * Math.PI * Math.round(off / (2 * Math.PI));
+    const angle = middle + Math.min(half, Math.max(-half, turned));
+    dot.x = r * Math.cos(angle);
+    dot.y = r * Math.sin(angle);
+  }
+}

@@ -1,0 +1,148 @@
+// The player, with a stand-in for the simulation: what it opens, pulls, restarts and reports.
+
+import { describe, expect, test, vi } from 'vitest';
+import scenario from '../../scenarios/half-by-tuesday.json' with { type: 'json' };
+import { Player } from '../../src/player.ts';
+import { Session } from '../../src/session.ts';
+import type { Run } from '../../src/viz/run.ts';
+import type { Simulation } from '../../src/workers/client.ts';
+import { FakeSimulation } from '../support/fakeSimulation.ts';
+
+const FILE = { file: 'half-by-tuesday.json', json: scenario };
+
+/** The stand-in behind promises, as the wire would have it. */
+function wired(fake = new FakeSimulation()) {
+  const client: Simulation = {
+    open: async (...given) => fake.open(...given),
+    advance: async (...given) => fake.advance(...given),
+    patch: async (...given) => fake.patch(...given),
+    person: async (...given) => fake.person(...given),
+    verdicts: async () => fake.verdicts(),
+    fingerprint: async () => fake.fingerprint(),
+  };
+  const session = new Session();
+  const player = new Player(client, session);
+  const heard = { opened: vi.fn(), frame: vi.fn(), rested: vi.fn(), problems: vi.fn() };
+  player.listen(heard);
+  return { fake, session, player, heard };
+}
+
+/** Lets time pass as the page does, picture by picture. */
+async function watch(player: Player, seconds: number): Promise<void> {
+  for (let i = 0; i < seconds * 60; i++) {
+    player.tick(1 / 60);
+    await Promise.resolve();
+    await Promise.resolve();
+    await Promise.resolve();
+  }
+  await new Promise((resolve) => setTimeout(resolve));
+}
+
+const friends = (run: Run | undefined) => run?.moments.map((moment) => moment.friends);
+
+test('the story of half a week is told in about 25 seconds', async () => {
+  const { player, session } = wired();
+  await player.open(FILE, '1');
+  session.set({ playing: true });
+  await watch(player, 20);
+  expect(player.run?.frame.done).toBe(false);
+  await watch(player, 6);
+  expect(player.run?.frame.done).toBe(true);
+  expect(session.state.playing).toBe(false);
+});
+
+test('every moment arrives once and in order', async () => {
+  const { player, session } = wired();
+  await player.open(FILE, '1');
+  session.set({ playing: true, speed: 4 });
+  await watch(player, 8);
+  expect(player.run?.moments.map((moment) => moment.tick)).toEqual(
+    Array.from({ length: 337 }, (_, tick) => tick),
+  );
+});
+
+test('paused, nothing moves, and the fingerprint is told', async () => {
+  const { player, session, heard } = wired();
+  await player.open(FILE, '1');
+  session.set({ playing: true });
+  await watch(player, 2);
+  session.set({ playing: false });
+  await watch(player, 0);
+  const { tick } = player.run?.frame ?? {};
+  expect(heard.rested).toHaveBeenLastCalledWith(
+    player.run,
+    expect.stringMatching(/^[0-9a-f]{16}$/),
+    [],
+  );
+  await watch(player, 2);
+  expect(player.run?.frame.tick).toBe(tick);
+});
+
+test('a step goes exactly so far, and pauses', async () => {
+  const { player, session } = wired();
+  await player.open(FILE, '1');
+  session.set({ playing: true });
+  await player.step(4);
+  expect(player.run?.frame.tick).toBe(4);
+  expect(session.state.playing).toBe(false);
+});
+
+test('steps asked for while a frame is on its way are taken, and the end is told', async () => {
+  const { player, session, heard } = wired();
+  await player.open(FILE, '1');
+  session.set({ playing: true });
+  player.tick(0.2);
+  for (let day = 0; day < 4; day++) void player.step(96);
+  await watch(player, 1);
+  expect(player.run?.frame.done).toBe(true);
+  expect(heard.rested.mock.lastCall?.[2]).toHaveLength(1);
+});
+
+test('a restart with the same seed tells the same story, and hands the old run over', async () => {
+  const { player, heard } = wired();
+  await player.open(FILE, '5');
+  await player.step(400);
+  const before = player.run;
+  await player.restart(false);
+  await player.step(400);
+  expect(friends(player.run)).toEqual(friends(before));
+  expect(heard.opened).toHaveBeenLastCalledWith(player.run, before);
+});
+
+test('a restart keeps the values that were changed', async () => {
+  const { player, session, fake } = wired();
+  const open = vi.spyOn(fake, 'open');
+  await player.open(FILE, '5');
+  session.set({ changes: { friends: 100 } });
+  await player.restart();
+  expect(open).toHaveBeenLastCalledWith(scenario, '5', { friends: 100 });
+});
+
+test('a changed live value goes to the run that is under way', async () => {
+  const { player, session, fake } = wired();
+  const patch = vi.spyOn(fake, 'patch');
+  await player.open(FILE, '5');
+  await player.patch({ linksPerDay: 2 }, { linksPerDay: 2 });
+  expect(patch).toHaveBeenCalledWith({ linksPerDay: 2 });
+  expect(session.state.changes).toEqual({ linksPerDay: 2 });
+});
+
+describe('a scenario that is not one', () => {
+  test('is reported line by line, and what was there stays', async () => {
+    const { player, heard } = wired();
+    await player.open(FILE, '1');
+    const before = player.run;
+    expect(await player.open({ file: 'odd.json', json: {} }, '1')).toBe(false);
+    expect(heard.problems).toHaveBeenCalledWith(['odd.json: is not a scenario']);
+    expect(player.run).toBe(before);
+    await player.step(4);
+    expect(player.run?.frame.tick).toBe(4);
+  });
+});
+
+test('of two worlds asked for at once, the later is shown', async () => {
+  const { player } = wired();
+  const [first, second] = [player.open(FILE, '1'), player.open(FILE, '2')];
+  expect([await first, await second]).toEqual([false, true]);
+  expect(player.run?.opened.seed).toBe('2');
+});

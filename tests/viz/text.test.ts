@@ -1,0 +1,102 @@
+// The catalogue: nothing missing, and no jargon.
+
+import { expect, test } from 'vitest';
+import { REASONS, Standing } from '../../src/sim/frame.ts';
+import { PARAMETERS } from '../../src/sim/params/index.ts';
+import { text } from '../../src/text/en.ts';
+
+const ARGUMENTS: Record<string, unknown[]> = {
+  headline: [counts(3, 100)],
+  ending: ['Half by Tuesday', true, counts(100, 50)],
+  live: ['Sun 00:00', counts(3, 100)],
+  because: [
+    {
+      to: 4,
+      reason: 'noise',
+      burst: 6,
+      fresh: true,
+      causes: [['noise', 3]],
+      used: 3,
+      patience: 9,
+      account: 'Rex',
+    },
+  ],
+  move: [
+    'Ange',
+    {
+      to: 4,
+      reason: 'noise',
+      burst: 6,
+      fresh: true,
+      causes: [['noise', 3]],
+      used: 3,
+      patience: 9,
+      account: 'Rex',
+    },
+  ],
+  unknownScenario: ['x', ['y']],
+  state: [1, 'Rex'],
+  moment: ['Mon 08:15'],
+  patched: ['Mon 08:15'],
+  weekday: ['Mon'],
+};
+
+test('no string is empty, and no template leaves a hole', () => {
+  const wrong = strings(text).filter(
+    ([, words]) => !words.trim() || /undefined|NaN|\[object/.test(words),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('the words are those of people, not of programmers', () => {
+  const labels = Object.values(PARAMETERS).map((row) => row.label);
+  const words = [...strings(text).map(([, words]) => words), ...labels];
+  expect(words.filter((line) => /\b(node|edge|agent|tick|null|undefined)s?\b/i.test(line))).toEqual(
+    [],
+  );
+});
+
+test('every standing and every reason has a name', () => {
+  expect(text.standing).toHaveLength(Object.keys(Standing).length);
+  expect(REASONS.filter((reason) => !text.reasons[reason])).toEqual([]);
+});
+
+test('a moment is said with its weekday, and with its week from the second on', () => {
+  expect(text.moment('Sun 14:30')).toBe('Sunday 14:30');
+  expect(text.moment('Sun 14:30 +1w')).toBe('Sunday 14:30, week 2');
+});
+
+test('the headline tells the stages of the story apart', () => {
+  expect(text.headline(counts(0, 200))).toBe('All 200 friends of Rex are listening.');
+  expect(text.headline(counts(0, 199))).toBe('1 of 200 friends has stopped listening to Rex.');
+  expect(text.headline(counts(1, 150))).toBe('1 of 200 friends has left. 150 still listen.');
+  expect(text.headline(counts(59, 1))).toBe('59 of 200 friends have left. 1 still listens.');
+});
+
+test('the ending says what happened, whether the claim held or not', () => {
+  expect(text.ending('Half by Tuesday', true, counts(101, 50))).toBe(
+    'Half by Tuesday: 101 of 200 friends are gone.',
+  );
+  expect(text.ending('Half by Tuesday', false, counts(3, 190))).toBe(
+    'Not this time: 3 of 200 friends are gone.',
+  );
+  expect(text.ending('Anything', undefined, counts(3, 190))).toContain('3 of 200');
+});
+
+function counts(left: number, listening: number) {
+  return { account: 'Rex', start: 200, friends: 200 - left, listening, left };
+}
+
+/** Every string of a catalogue, templates filled in. */
+function strings(part: unknown, path = ''): [string, string][] {
+  if (typeof part === 'string') return [[path, part]];
+  if (typeof part === 'function') {
+    const name = path.split('.').at(-1) ?? '';
+    const given = ARGUMENTS[name] ?? Array.from({ length: part.length }, () => 1);
+    return strings(part(...given), path);
+  }
+  if (part !== null && typeof part === 'object') {
+    return Object.entries(part).flatMap(([key, value]) => strings(value, `${path}.${key}`));
+  }
+  return [];
+}
