@@ -38,6 +38,8 @@ export const Purpose = {
   degree: 28,
   sensitivity: 29,
   friendSample: 30,
+  discover: 31,
+  followBack: 32,
 } as const;
 export type Purpose = (typeof Purpose)[keyof typeof Purpose];
 

@@ -37,6 +37,7 @@ export function populate(
   const people = newPeople(network.members);
   people.at.community.set(network.community_a);
   people.at.latestAct.fill(NONE);
+  people.at.lastBurst.fill(NONE);
   describe(ground, people, strategies);
   const ties = connect(network, people);
   warm(ground, people, ties);
@@ -91,6 +92,7 @@ function connect(network: Network, people: People): Ties {
   for (let a = 0; a < people.length; a++) {
     at.firstTie[a] = total;
     total += at.ties[a];
+    at.room[a] = at.ties[a];
   }
   const ties = newTies(total);
   const next_a = at.firstTie.slice();

@@ -144,7 +144,7 @@ export const POPULATION = {
   sociability: real({
     scope: 'population',
     apply: 'restart',
-    default: 0.15,
+    default: 0.3,
     min: 0,
     max: 1,
     step: 0.005,
