@@ -67,6 +67,11 @@ export const METRICS = {
   otherPosts: { label: 'Other posts', unit: 'posts', of: (r) => r.at.otherPosts[r.row] },
   responses: { label: 'Responses written', unit: 'posts', of: (r) => r.at.responses[r.row] },
   seen: { label: 'Times seen', unit: 'times', of: (r) => r.at.seen[r.row] },
+  clicksPerSight: {
+    label: 'Clicks, of the times a link was seen',
+    unit: 'share',
+    of: (r) => shareOf(r.at.clicks[r.row], r.at.linksSeen[r.row]),
+  },
   clicks: { label: 'Clicks', unit: 'times', of: (r) => r.at.clicks[r.row] },
 } as const satisfies Record<string, Metric>;
 
