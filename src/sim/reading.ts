@@ -42,8 +42,8 @@ export class Reader {
     // enough of an author reads no more of that author in this visit.
     for (let n = feed.length - 1; n >= 0; n--) {
       const e = feed.tie[n];
-      // One die for all that an author dropped at once: a burst stands together on the screen.
       if (drafts.decided(e, this.firstDecision)) continue;
+      // One die for all that an author dropped at once: a burst stands together on the screen.
       const moment = (Math.imul(tables.ties.at.target[e], 8191) + feed.age[n]) | 0;
       if (dice.at(key, visitor, moment) < cap * feed.visibility[n]) this.see(visitor, n);
     }

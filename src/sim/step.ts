@@ -1,6 +1,7 @@
 /**
- * One tick of 15 minutes: the scenario's events, visits (which read, answer and decide), the accounts' turns to write, then
- * everything decided takes effect at once. The order of members does not matter.
+ * One tick of 15 minutes: the scenario's events, visits (which read, answer and decide), the
+ * accounts' turns to write, then everything decided takes effect at once. The order of members does
+ * not matter but for a few traces; docs/model.md, section 3, names them.
  */
 
 import type { AnyArray } from './columns.ts';

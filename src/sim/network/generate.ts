@@ -74,7 +74,7 @@ class Growth {
   /** A fair sample of each member's friends, and how many friends there are. */
   private readonly sample_s: Uint32Array;
   private readonly friends_a: Uint32Array;
-  /** Every end of every tie within a community: a uniform pick prefers the popular. */
+  /** By community, its members once for each tie they have: a uniform pick prefers the popular. */
   private readonly ends: number[][];
   private readonly tieKey: number;
   private readonly closureKey: number;

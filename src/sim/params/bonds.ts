@@ -1,4 +1,4 @@
-/** How warmth grows and fades, and what it brings: answers and clicks. Constants of the model, in points of annoyance. */
+/** How warmth grows and fades, and what it brings: answers and clicks. Constants of the model. */
 import type { Row } from './row.ts';
 import { integer, real, share } from './row.ts';
 import { POST } from './source.ts';

@@ -52,7 +52,7 @@ const LAYERS: readonly Layer[] = [
   {
     name: 'headless',
     files: /^src\/headless\//,
-    values: ['headless', 'model', 'agents', 'sim', 'text', 'data'],
+    values: ['headless', 'model', 'agents', 'platforms', 'sim', 'text', 'data'],
     packages: /^(node:.+|comlink|comlink\/.+)$/,
   },
   {
