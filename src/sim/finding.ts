@@ -1,6 +1,7 @@
 /**
  * Finding people: whoever is seen answering in a friend's thread may be looked up, and followed if
- * the profile bears it. Those who left come back the same way, once they have calmed down.
+ * the profile bears it. Those who muted, stopped following or left come
+ * back the same way, once they have calmed down.
  */
 import { addressOf } from './address.ts';
 import { interactivity } from './appraisal.ts';
@@ -31,9 +32,10 @@ export function meet(world: World, visitor: number, author: number, act: number)
   world.drafts.follows.push({ listener: visitor, target: author });
 }
 
-function hasForgiven(world: World, visitor: number, tie: number): boolean {
-  if (world.tables.ties.at.standing[tie] !== Standing.left) return false;
-  return feelings(world, visitor, tie).strain < world.rules.forgiveness;
+/** Whether somebody who had muted, stopped following or left has calmed down since. */
+export function hasForgiven(world: World, listener: number, tie: number): boolean {
+  if (world.tables.ties.at.standing[tie] === Standing.listening) return false;
+  return feelings(world, listener, tie).strain < world.rules.forgiveness;
 }
 
 /**

@@ -3,6 +3,7 @@
  * table; what it leaves behind is not used again.
  */
 import { Purpose } from './dice.ts';
+import { hasForgiven } from './finding.ts';
 import { CAUSES, Standing } from './frame.ts';
 import { recordMove } from './ledger.ts';
 import { Flag, NONE } from './state.ts';
@@ -11,34 +12,56 @@ import type { World } from './world.ts';
 
 /** Carries out all follows of this tick. */
 export function grow(world: World): void {
-  const { dice, rules, tick } = world;
+  const friendship = world.rules.friendship === 1;
   for (const { listener, target } of world.drafts.follows) {
-    const back =
-      rules.friendship === 1 ||
-      dice.draw(Purpose.followBack, tick, target, listener) < rules.followBack;
-    listen(world, listener, target, back);
-    if (back) listen(world, target, listener, true);
+    if (friendship) befriend(world, listener, target);
+    else follow(world, listener, target);
   }
 }
 
-/** `listener` listens to `target` from now on; nothing happens where it does already. */
-function listen(world: World, listener: number, target: number, mutual: boolean): void {
+/** A friend request: both listen from now on, unless the other one left in anger and still is angry. */
+function befriend(world: World, listener: number, target: number): void {
+  const theirs = tieBetween(world, target, listener);
+  const refused = theirs >= 0 && world.tables.ties.at.standing[theirs] === Standing.left;
+  if (refused && !hasForgiven(world, target, theirs)) return;
+  const one = listen(world, listener, target);
+  const knows = theirs >= 0 && !refused;
+  bind(world, one, knows ? theirs : listen(world, target, listener));
+}
+
+/** Following is one way; the other may follow back, or has been following already. */
+function follow(world: World, listener: number, target: number): void {
+  const { dice, rules, tables, tick } = world;
+  const one = listen(world, listener, target);
+  const theirs = tieBetween(world, target, listener);
+  if (theirs >= 0 && tables.ties.at.standing[theirs] !== Standing.left) bind(world, one, theirs);
+  else if (dice.draw(Purpose.followBack, tick, target, listener) < rules.followBack) {
+    // Its row may move: look the first tie up again.
+    const back = listen(world, target, listener);
+    bind(world, tieBetween(world, listener, target), back);
+  }
+}
+
+function bind(world: World, one: number, other: number): void {
+  const { flags } = world.tables.ties.at;
+  flags[one] |= Flag.mutual;
+  flags[other] |= Flag.mutual;
+}
+
+/** `listener` listens to `target` from now on: again, or for the first time. Returns the tie. */
+function listen(world: World, listener: number, target: number): number {
   const { ties, people } = world.tables;
   const known = tieBetween(world, listener, target);
-  if (known >= 0 && ties.at.standing[known] !== Standing.left) return;
+  const from = known < 0 ? Standing.stranger : (ties.at.standing[known] as Standing);
+  if (from === Standing.listening) return known;
   const e = known >= 0 ? known : newTie(world, listener, target);
   fade(world, e);
-  if (mutual) ties.at.flags[e] |= Flag.mutual;
-  recordMove(world, {
-    tie: e,
-    listener,
-    from: known >= 0 ? Standing.left : Standing.stranger,
-    to: Standing.listening,
-    reason: known >= 0 ? 'forgave' : 'found',
-  });
+  const reason = known >= 0 ? 'forgave' : 'found';
+  recordMove(world, { tie: e, listener, from, to: Standing.listening, reason });
   ties.at.standing[e] = Standing.listening;
   ties.at.annoyance.fill(0, e * CAUSES.length, (e + 1) * CAUSES.length);
-  people.at.listeners[target]++;
+  if (from === Standing.stranger || from === Standing.left) people.at.listeners[target]++;
+  return e;
 }
 
 function newTie(world: World, listener: number, target: number): number {

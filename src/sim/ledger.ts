@@ -56,7 +56,8 @@ function count(world: World, k: number, m: number): void {
   if (after) after[k]++;
   if (at.from[m] === Standing.stranger) tally.at.gained[k]++;
   if (at.from[m] === Standing.left) tally.at.returned[k]++;
-  if (at.to[m] === Standing.listening) tally.at.friends[k]++;
+  const came = at.from[m] === Standing.stranger || at.from[m] === Standing.left;
+  if (came) tally.at.friends[k]++;
   if (at.to[m] !== Standing.left) return;
   tally.at.friends[k]--;
   tally.at.leftBy[k * REASONS.length + at.reason[m]]++;

@@ -6,7 +6,7 @@ import { Purpose } from './dice.ts';
 import type { Decision } from './drafts.ts';
 import { CAUSES, Standing } from './frame.ts';
 import { recordMove } from './ledger.ts';
-import { Flag } from './state.ts';
+import { Flag, NONE } from './state.ts';
 import { fade, tieBetween } from './ties.ts';
 import type { World } from './world.ts';
 
@@ -31,8 +31,12 @@ function move(world: World, { tie, listener, to, reason }: Decision): void {
   if (to !== Standing.left) return;
   people.at.listeners[target]--;
   if (reason === 'dropped') return;
-  if (mutual && world.rules.friendship === 1) {
-    const back = tieBetween(world, target, listener);
+  const back = mutual ? tieBetween(world, target, listener) : NONE;
+  if (back >= 0 && world.rules.friendship === 0) {
+    // The other one goes on listening, one way.
+    ties.at.flags[back] &= ~Flag.mutual;
+    ties.at.flags[tie] &= ~Flag.mutual;
+  } else if (back >= 0) {
     move(world, { tie: back, listener: target, to: Standing.left, reason: 'dropped' });
   }
   if (reason === 'drift') return;
