@@ -4,19 +4,20 @@
  */
 import { STRATEGIES } from './agents/index.ts';
 import type { EdgeList } from './sim/network/network.ts';
-import type { ParameterKey, PlatformValues } from './sim/params/index.ts';
+import type { ParameterKey } from './sim/params/index.ts';
 import { defaultsOf, MODEL, PARAMETERS, wrongValue } from './sim/params/index.ts';
 import { PLATFORMS } from './sim/platforms/index.ts';
 import type { Platform } from './sim/platforms/platform.ts';
 import { mechanismValues } from './sim/platforms/platform.ts';
+import type { Changes } from './sim/scenario/change.ts';
+import { asRun, changed, MAIN, only } from './sim/scenario/change.ts';
 import type { Names } from './sim/scenario/parse.ts';
 import { parseScenario } from './sim/scenario/parse.ts';
 import type { Checked, Problem, Scenario } from './sim/scenario/types.ts';
 import { Stepper } from './sim/step.ts';
 import { World } from './sim/world.ts';
 
-/** Parameter values that differ from a scenario, by key: what sliders and `--set` say. */
-export type Changes = Partial<Record<ParameterKey, number>>;
+export { type Changes, changed };
 
 /** Names that a scenario may use. */
 export const NAMES: Names = {
@@ -57,13 +58,17 @@ export interface SimulationOptions {
   readonly seed?: string;
   readonly changes?: Changes;
   readonly edges?: EdgeList;
+  /** One of the scenario's runs; the main one unless told. */
+  readonly run?: string;
 }
 
 /** Builds a world at its first moment. */
-export function simulate({ scenario, seed, changes = {}, edges }: SimulationOptions): Simulation {
+export function simulate(options: SimulationOptions): Simulation {
+  const { seed, changes = {}, edges, run = MAIN } = options;
+  const scenario = asRun(changed(options.scenario, changes), run);
   const platform = platformOf(scenario);
   const world = new World({
-    scenario: changed(scenario, changes),
+    scenario,
     seed: seed ?? scenario.seed,
     model: { ...defaultsOf(MODEL), ...only('model', changes) },
     platform,
@@ -83,21 +88,6 @@ export function applyLive(world: World, changes: Changes): void {
   if (account) Object.assign(account.posts, only('posts', changes));
 }
 
-/** The scenario with changed values of its population and its first account. */
-export function changed(scenario: Scenario, changes: Changes): Scenario {
-  const [first, ...others] = scenario.accounts;
-  const account = first && {
-    ...first,
-    ...only('account', changes),
-    posts: { ...first.posts, ...only('posts', changes) },
-  };
-  return {
-    ...scenario,
-    population: { ...scenario.population, ...only('population', changes) },
-    accounts: account ? [account, ...others] : [],
-  };
-}
-
 /** What every parameter stands at in a scenario, its first account and platform included. */
 export function valuesOf(scenario: Scenario, changes: Changes = {}): Record<ParameterKey, number> {
   const platform = platformOf(scenario);
@@ -105,12 +95,4 @@ export function valuesOf(scenario: Scenario, changes: Changes = {}): Record<Para
   const values = { ...defaultsOf(PARAMETERS), ...mechanismValues(platform), ...population };
   if (accounts[0]) Object.assign(values, { friends: accounts[0].friends }, accounts[0].posts);
   return { ...values, ...changes } as Record<ParameterKey, number>;
-}
-
-function only(scope: string, changes: Changes): Partial<PlatformValues> {
-  const kept: Record<string, number> = {};
-  for (const [key, value] of Object.entries(changes)) {
-    if (PARAMETERS[key as ParameterKey].scope === scope) kept[key] = value;
-  }
-  return kept;
 }

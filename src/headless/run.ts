@@ -1,11 +1,13 @@
 /** One run of a plan with one seed: what is measured at the end, and what the files need. */
 import type { Changes } from '../model.ts';
 import { simulate } from '../model.ts';
-import { verdicts } from '../sim/claims.ts';
+import { judge } from '../sim/claims.ts';
 import { fingerprint } from '../sim/fingerprint.ts';
 import { METRIC_NAMES, measure } from '../sim/metrics.ts';
 import type { EdgeList } from '../sim/network/network.ts';
+import { MAIN } from '../sim/scenario/change.ts';
 import type { Scenario } from '../sim/scenario/types.ts';
+import type { World } from '../sim/world.ts';
 import type { Ledger } from './ledger/index.ts';
 import { ledgerOf } from './ledger/index.ts';
 import { probesOf } from './probes.ts';
@@ -56,11 +58,7 @@ export function* run(plan: Plan, seed: string): Generator<void, SeedResult> {
       for (const name of METRIC_NAMES) figures.push(measure(world, name, k, tick));
     }
   }
-  const found = verdicts(world);
-  const outcomes = scenario.claims.map((claim) => {
-    const verdict = found.find((one) => one.claim === claim);
-    return verdict ? { value: verdict.value, held: verdict.held } : null;
-  });
+  const outcomes = yield* judgeAll(plan, seed, world);
   const ledger = plan.ledger ? ledgerOf(world, seed) : undefined;
   const { members } = world;
   return {
@@ -71,6 +69,25 @@ export function* run(plan: Plan, seed: string): Generator<void, SeedResult> {
     outcomes,
     ledger,
   };
+}
+
+/** Judges all claims; runs the scenario's other runs as far as claims ask for them. */
+function* judgeAll(plan: Plan, seed: string, main: World): Generator<void, (Outcome | null)[]> {
+  const worlds = new Map<string, World>([[MAIN, main]]);
+  const { claims } = plan.scenario;
+  for (const id of claims.flatMap(({ run, minus }) => (minus ? [run, minus] : [run]))) {
+    if (worlds.has(id)) continue;
+    const { world, end, advance } = simulate({ ...plan, seed, run: id });
+    while (world.tick < end) {
+      advance(Math.min(SLICE, end - world.tick));
+      yield;
+    }
+    worlds.set(id, world);
+  }
+  return claims.map((claim) => {
+    const verdict = judge(claim, (id) => worlds.get(id) ?? main);
+    return verdict && { value: verdict.value, held: verdict.held };
+  });
 }
 
 /** Runs without a pause. */

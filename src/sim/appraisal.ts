@@ -16,7 +16,7 @@ export interface Cost {
 
 /** What is seen, and what the reader knows of the author. */
 export interface Sight {
-  /** One of `Kind`, never a response. */
+  /** One of `Kind`; a response only where responses land in the stream. */
   readonly kind: number;
   readonly useful: boolean;
   /** Posts of the author seen within the burst window, this one included. */
@@ -30,12 +30,7 @@ export interface Sight {
 /** What seeing a post costs; `into` is filled and returned. */
 export function appraise(sight: Sight, rules: AppraisalRules, into: Cost): Cost {
   const promotes = sight.kind === Kind.link || sight.kind === Kind.announcement;
-  const weight =
-    sight.kind === Kind.link
-      ? rules.linkWeight
-      : sight.kind === Kind.announcement
-        ? rules.announcementWeight
-        : rules.chatWeight;
+  const weight = weightOf(sight.kind, rules);
   const base = weight * (sight.useful ? 1 - rules.usefulDiscount : 1) * sight.factor;
   const beyond = Math.max(0, sight.inBurst - rules.burstAllowance);
   const burst = rules.burstWeight * beyond * sight.factor;
@@ -43,6 +38,12 @@ export function appraise(sight: Sight, rules: AppraisalRules, into: Cost): Cost 
   into.noise = (promotes ? 0 : base) + burst;
   into.silence = base * rules.silencePenalty * (1 - sight.interactivity);
   return into;
+}
+
+function weightOf(kind: number, rules: AppraisalRules): number {
+  if (kind === Kind.link) return rules.linkWeight;
+  if (kind === Kind.announcement) return rules.announcementWeight;
+  return kind === Kind.response ? rules.overheardWeight : rules.chatWeight;
 }
 
 /**

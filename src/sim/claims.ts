@@ -1,5 +1,6 @@
 /** Claims: whether what a scenario says of itself is so in this world. */
 import { measure } from './metrics.ts';
+import { MAIN } from './scenario/change.ts';
 import type { Claim } from './scenario/types.ts';
 import type { World } from './world.ts';
 
@@ -22,15 +23,27 @@ export function holds(claim: Pick<Claim, 'is' | 'low' | 'high'>, value: number):
   }
 }
 
-/** Verdicts on all claims whose moment the world has reached. */
+/**
+ * What a claim comes to, or null while its moment has not come.
+ * @param worldOf the world of a run, by the run's id
+ */
+export function judge(claim: Claim, worldOf: (run: string) => World): Verdict | null {
+  const one = valueIn(claim, worldOf(claim.run));
+  const other = claim.minus === undefined ? 0 : valueIn(claim, worldOf(claim.minus));
+  if (one === null || other === null) return null;
+  const value = one - other;
+  return { claim, value, held: holds(claim, value) };
+}
+
+/** Verdicts on the claims that the main run alone can answer, of those whose moment has come. */
 export function verdicts(world: World): Verdict[] {
-  const found: Verdict[] = [];
-  for (const claim of world.scenario.claims) {
-    const tick = world.calendar.tickOf(claim.at);
-    const k = world.accounts.findIndex((account) => account.name === claim.account);
-    if (tick === undefined || k < 0 || tick > world.tick) continue;
-    const value = measure(world, claim.metric, k, tick);
-    found.push({ claim, value, held: holds(claim, value) });
-  }
-  return found;
+  const own = world.scenario.claims.filter(({ run, minus }) => run === MAIN && minus === undefined);
+  return own.map((claim) => judge(claim, () => world)).filter((verdict) => verdict !== null);
+}
+
+function valueIn(claim: Claim, world: World): number | null {
+  const tick = world.calendar.tickOf(claim.at);
+  const k = world.accounts.findIndex((account) => account.name === claim.account);
+  if (tick === undefined || k < 0 || tick > world.tick) return null;
+  return measure(world, claim.metric, k, tick);
 }

@@ -44,6 +44,15 @@ export class Columns<S extends Spec> {
     return this.length++;
   }
 
+  /** Copies one row over another. */
+  copyRow(from: number, to: number): void {
+    for (const name in this.spec) {
+      const width = widthOf(this.spec[name]);
+      const array = this.at[name] as AnyArray;
+      array.copyWithin(to * width, from * width, (from + 1) * width);
+    }
+  }
+
   /** The rows in use, by name in the specification's order: what is hashed and saved. */
   *used(): Generator<readonly [string, AnyArray]> {
     for (const name in this.spec) {

@@ -36,6 +36,10 @@ export const Purpose = {
   notice: 26,
   seat: 27,
   degree: 28,
+  sensitivity: 29,
+  friendSample: 30,
+  discover: 31,
+  followBack: 32,
 } as const;
 export type Purpose = (typeof Purpose)[keyof typeof Purpose];
 

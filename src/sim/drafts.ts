@@ -19,7 +19,11 @@ export class Drafts {
   /** Responses by what they answer (an act). */
   readonly responses: { author: number; parent: number }[] = [];
 
+  /** Who wants to listen to whom from now on. */
+  readonly follows: { listener: number; target: number }[] = [];
+
   clear(): void {
+    this.follows.length = 0;
     this.decisions.length = 0;
     this.posts.length = 0;
     this.responses.length = 0;

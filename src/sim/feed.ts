@@ -3,7 +3,9 @@
  * somebody it listens to answered in them, and (through such threads) people it had muted. Replies
  * to the visitor are noticed here too, for they warm a tie whatever else is read.
  */
+import { addressOf } from './address.ts';
 import { Purpose } from './dice.ts';
+import { meet } from './finding.ts';
 import { CAUSES, Standing } from './frame.ts';
 import { addWarmth } from './ties.ts';
 import type { World } from './world.ts';
@@ -51,6 +53,7 @@ export class Feed {
     const since = Math.max(people.at.lastVisit[visitor], world.tick - world.reach);
     const sightKey = world.dice.key(Purpose.sight, world.tick);
     const resurfaces = world.rules.resurfaces === 1;
+    const replies = world.rules.repliesInStream === 1;
     const first = people.at.firstTie[visitor];
     for (let e = first; e < first + people.at.ties[visitor]; e++) {
       const standing = ties.at.standing[e];
@@ -69,6 +72,9 @@ export class Feed {
         const toVisitor = this.isTo(world, visitor, p);
         if (toVisitor) this.noticeReply(world, e);
         else if (standing === Standing.listening) this.noticeTalk(world, visitor, e, p, sightKey);
+        if (replies && !toVisitor && standing === Standing.listening) {
+          this.offerPost(world, e, p, standing);
+        }
         if (resurfaces && standing === Standing.listening)
           this.offerThread(world, visitor, p, since);
       }
@@ -78,7 +84,8 @@ export class Feed {
   private offerPost(world: World, e: number, p: number, standing: number): void {
     const age = world.tick - world.tables.acts.at.tick[p];
     const leak = standing === Standing.muted ? world.rules.muteLeak : 1;
-    this.offer(e, p, Via.post, age, world.fading.visibility(age) * leak);
+    const shown = leak * world.rules.selection;
+    this.offer(e, p, Via.post, age, world.fading.visibility(age) * shown);
   }
 
   /** The thread of response `p` comes before the visitor, if the visitor knows its author. */
@@ -86,15 +93,17 @@ export class Feed {
     const { acts, ties } = world.tables;
     const root = acts.at.root[p];
     const e = this.tieTo(world, visitor, acts.at.author[root]);
-    if (e < 0) return;
+    if (e < 0 || ties.at.standing[e] === Standing.left) {
+      meet(world, visitor, acts.at.author[root], root);
+      return;
+    }
     const standing = ties.at.standing[e];
-    if (standing === Standing.left) return;
     const listening = standing === Standing.listening;
     // Its author's own row offers it as a new post.
     if (listening && acts.at.tick[root] >= since) return;
     const age = world.tick - acts.at.tick[p];
     const via = listening ? Via.thread : Via.leak;
-    this.offer(e, root, via, age, world.fading.visibility(age));
+    this.offer(e, root, via, age, world.fading.visibility(age) * world.rules.selection);
   }
 
   private offer(e: number, p: number, via: number, age: number, visibility: number): void {
@@ -123,7 +132,7 @@ export class Feed {
 
   private noticeTalk(world: World, visitor: number, e: number, p: number, key: number): void {
     const age = world.tick - world.tables.acts.at.tick[p];
-    const seen = world.dice.at(key, visitor, p_address(world, p)) < world.fading.visibility(age);
+    const seen = world.dice.at(key, visitor, addressOf(world, p)) < world.fading.visibility(age);
     if (seen) addWarmth(world, e, world.rules.sightWarmth);
   }
 
@@ -147,10 +156,4 @@ export class Feed {
     grown.set(this.offered_p);
     this.offered_p = grown;
   }
-}
-
-/** Address of an act that does not depend on what others wrote: its author, and its number there. */
-export function p_address(world: World, p: number): number {
-  const { author, nth } = world.tables.acts.at;
-  return (Math.imul(author[p], 65599) + nth[p]) | 0;
 }

@@ -17,9 +17,12 @@ export type Standing = (typeof Standing)[keyof typeof Standing];
 /** Why somebody moved; the order is that of the annoyance columns. */
 export const CAUSES = ['noise', 'promotion', 'silence', 'others'] as const;
 export type Cause = (typeof CAUSES)[number];
-/** Reasons of a move: a cause of annoyance, the background hazard, or the other side having left. */
-export type Reason = Cause | 'drift' | 'dropped';
-export const REASONS: readonly Reason[] = [...CAUSES, 'drift', 'dropped'];
+/**
+ * Reasons of a move: a cause of annoyance, the background hazard, the other side having left; or,
+ * for those who come, having found somebody or having forgiven.
+ */
+export type Reason = Cause | 'drift' | 'dropped' | 'found' | 'forgave';
+export const REASONS: readonly Reason[] = [...CAUSES, 'drift', 'dropped', 'found', 'forgave'];
 
 /** Buffers of a frame, one byte a member each; recycled by the page. */
 export interface FrameBuffers {

@@ -27,7 +27,7 @@ const left = (reason: number, label: string): Metric => ({
 export const METRICS = {
   friends: { label: 'Friends', unit: 'people', of: (r) => r.at.friends[r.row] },
   friendsKept: {
-    label: 'Friends kept, of those at the start',
+    label: 'Friends, as a share of those at the start',
     unit: 'share',
     of: (r) => shareOf(r.at.friends[r.row], r.start),
   },
@@ -40,6 +40,13 @@ export const METRICS = {
   muted: { label: 'Muted', unit: 'people', of: (r) => r.at.muted[r.row] },
   stopped: { label: 'Stopped following', unit: 'people', of: (r) => r.at.stopped[r.row] },
   left: { label: 'Left', unit: 'people', of: (r) => r.at.left[r.row] },
+  gained: { label: 'Friends gained', unit: 'people', of: (r) => r.at.gained[r.row] },
+  returned: { label: 'Friends who came back', unit: 'people', of: (r) => r.at.returned[r.row] },
+  friendsGrowth: {
+    label: 'Friends, against those at the start',
+    unit: 'share',
+    of: (r) => shareOf(r.at.friends[r.row], r.start) - 1,
+  },
   leftForNoise: left(CAUSES.indexOf('noise'), 'Left for noise'),
   leftForPromotion: left(CAUSES.indexOf('promotion'), 'Left for promotion'),
   leftForSilence: left(CAUSES.indexOf('silence'), 'Left for no interaction'),

@@ -1,7 +1,7 @@
 /** One member towards an account, for the inspector: state, reasons, and what filled the patience. */
 import type { Move } from './frame.ts';
 import { CAUSES, Standing } from './frame.ts';
-import { mutualFriends } from './moving.ts';
+import { mutualFriends } from './ledger.ts';
 import { feelings, memberName, moveOf } from './picture.ts';
 import { tieBetween } from './ties.ts';
 import type { World } from './world.ts';

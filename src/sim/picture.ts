@@ -3,7 +3,7 @@ import type { Frame, FrameBuffers, Moment, Move } from './frame.ts';
 import { CAUSES, REASONS, Standing } from './frame.ts';
 import { nameOf } from './names.ts';
 import { Flag } from './state.ts';
-import { effectiveTolerance, totalAnnoyance } from './ties.ts';
+import { effectiveTolerance, tieBetween, totalAnnoyance } from './ties.ts';
 import type { World } from './world.ts';
 
 /** Buffers for a world of so many members. */
@@ -44,13 +44,13 @@ export function picture(
 }
 
 function fill(world: World, k: number, buffers: FrameBuffers): void {
-  const { tie_l, listener_l } = world.accounts[k];
+  const { audience, member } = world.accounts[k];
   const { standing } = world.tables.ties.at;
   buffers.standing_a.fill(Standing.stranger);
   buffers.strain_a.fill(0);
   buffers.warmth_a.fill(0);
-  for (let l = 0; l < tie_l.length; l++) {
-    const [e, a] = [tie_l[l], listener_l[l]];
+  for (const a of audience) {
+    const e = tieBetween(world, a, member);
     const { strain, warmth } = feelings(world, a, e);
     buffers.standing_a[a] = standing[e];
     buffers.strain_a[a] = Math.min(255, Math.round(255 * strain));

@@ -5,7 +5,7 @@
 import { TICKS_A_DAY } from './calendar.ts';
 import type { Dice } from './dice.ts';
 import { Purpose } from './dice.ts';
-import { Standing } from './frame.ts';
+import { CAUSES, Standing } from './frame.ts';
 import { lognormal } from './maths.ts';
 import type { Network } from './network/network.ts';
 import type { ModelValues } from './params/index.ts';
@@ -37,6 +37,7 @@ export function populate(
   const people = newPeople(network.members);
   people.at.community.set(network.community_a);
   people.at.latestAct.fill(NONE);
+  people.at.lastBurst.fill(NONE);
   describe(ground, people, strategies);
   const ties = connect(network, people);
   warm(ground, people, ties);
@@ -47,12 +48,13 @@ function describe(ground: Ground, people: People, strategies: readonly Strategy[
   const { dice, rules, scenario } = ground;
   const { population } = scenario;
   const key = (purpose: Purpose) => dice.key(purpose, 0);
-  const [visits, posts, attention, tolerance, sociability] = [
+  const [visits, posts, attention, tolerance, sociability, sensitivity] = [
     key(Purpose.visitsPerDay),
     key(Purpose.postsPerDay),
     key(Purpose.attention),
     key(Purpose.tolerance),
     key(Purpose.sociability),
+    key(Purpose.sensitivity),
   ];
   const indexOf = (id: string) => strategies.findIndex((strategy) => strategy.id === id);
   const crowd = indexOf(CROWD);
@@ -63,6 +65,10 @@ function describe(ground: Ground, people: People, strategies: readonly Strategy[
     at.attention[a] = drawn(attention, population.attention, population.attentionSpread);
     at.tolerance[a] = drawn(tolerance, 1, rules.toleranceSpread);
     at.sociability[a] = drawn(sociability, population.sociability, population.sociabilitySpread);
+    for (let c = 0; c < CAUSES.length; c++) {
+      const u = dice.inside(sensitivity, a, c);
+      at.sensitivity[a * CAUSES.length + c] = lognormal(u, 1, rules.sensitivitySpread);
+    }
     const account = ground.account_a[a];
     at.strategy[a] = account >= 0 ? indexOf(scenario.accounts[account].strategy) : crowd;
     if (account >= 0) continue;
@@ -86,6 +92,7 @@ function connect(network: Network, people: People): Ties {
   for (let a = 0; a < people.length; a++) {
     at.firstTie[a] = total;
     total += at.ties[a];
+    at.room[a] = at.ties[a];
   }
   const ties = newTies(total);
   const next_a = at.firstTie.slice();

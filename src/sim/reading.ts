@@ -2,10 +2,12 @@
  * Reading: of what the visitor found, what is noticed; what that costs; whether it is answered or
  * clicked; and whether the reader has had enough.
  */
+import { addressOf } from './address.ts';
 import type { Cost } from './appraisal.ts';
 import { appraise, interactivity } from './appraisal.ts';
 import { Purpose } from './dice.ts';
-import { p_address, Via } from './feed.ts';
+import { Via } from './feed.ts';
+import { meetAnswerer } from './finding.ts';
 import { CAUSES, Standing } from './frame.ts';
 import { mainCause, nextRung } from './ladder.ts';
 import { NONE } from './state.ts';
@@ -24,6 +26,8 @@ export class Reader {
   private readonly burst: number[] = [];
   private burstTie = NONE;
   private firstDecision = 0;
+  /** What is left of the wish to write in this visit, 0 to 1. */
+  private energy = 1;
 
   constructor(private readonly world: World) {}
 
@@ -33,6 +37,7 @@ export class Reader {
     const key = dice.key(Purpose.see, tick);
     this.firstDecision = drafts.decisions.length;
     this.burstTie = NONE;
+    this.energy = 1;
     // Oldest first within each author: bursts are counted as they were written, and who has had
     // enough of an author reads no more of that author in this visit.
     for (let n = feed.length - 1; n >= 0; n--) {
@@ -50,7 +55,8 @@ export class Reader {
     const { acts, ties } = world.tables;
     const [e, p, via] = [feed.tie[n], feed.post[n], feed.via[n]];
     const standing = ties.at.standing[e] as Standing;
-    const inBurst = via === Via.post ? this.countBurst(e, acts.at.tick[p]) : 1;
+    const response = acts.at.kind[p] === Kind.response;
+    const inBurst = via === Via.post && !response ? this.countBurst(e, acts.at.tick[p]) : 1;
     fade(world, e);
     const met = standing === Standing.listening ? 1 : rules.leakWeight;
     const cost = appraise(
@@ -64,15 +70,27 @@ export class Reader {
       rules,
       this.cost,
     );
-    const first = e * CAUSES.length;
-    ties.at.annoyance[first + NOISE] += cost.noise;
-    ties.at.annoyance[first + PROMOTION] += cost.promotion;
-    ties.at.annoyance[first + SILENCE] += cost.silence;
+    const points = this.annoy(visitor, e, cost);
     if (via === Via.post) acts.at.seenBy[p]++;
     ties.at.seen[e] = Math.min(65535, ties.at.seen[e] + 1);
-    this.remember(visitor, e, p, cost.noise + cost.promotion + cost.silence);
-    if (standing === Standing.listening) this.react(visitor, e, p, via, inBurst);
+    this.remember(visitor, e, p, points);
+    if (standing === Standing.listening && !response) this.react(visitor, e, p, via, inBurst);
     this.decide(visitor, e, standing);
+    meetAnswerer(world, visitor, acts.at.root[p]);
+  }
+
+  /** Adds a cost to a tie, by what this reader is sensitive to; returns the points added. */
+  private annoy(visitor: number, e: number, cost: Cost): number {
+    const { annoyance } = this.world.tables.ties.at;
+    const { sensitivity } = this.world.tables.people.at;
+    const [first, own] = [e * CAUSES.length, visitor * CAUSES.length];
+    const noise = cost.noise * sensitivity[own + NOISE];
+    const promotion = cost.promotion * sensitivity[own + PROMOTION];
+    const silence = cost.silence * sensitivity[own + SILENCE];
+    annoyance[first + NOISE] += noise;
+    annoyance[first + PROMOTION] += promotion;
+    annoyance[first + SILENCE] += silence;
+    return noise + promotion + silence;
   }
 
   /** Posts of this author seen within the burst window, this one included. */
@@ -126,7 +144,7 @@ export class Reader {
     const warmth = ties.at.warmth[e];
     const kind = acts.at.kind[p];
     const link = kind === Kind.link;
-    const address = p_address(this.world, p);
+    const address = addressOf(this.world, p);
     if (link && via === Via.post) {
       const chance = (rules.clickBase * (1 + rules.clickWarmth * warmth)) / inBurst;
       if (dice.draw(Purpose.click, tick, visitor, address) < chance) {
@@ -142,7 +160,9 @@ export class Reader {
           ? rules.answerLink
           : 1;
     const chance = people.at.sociability[visitor] * invites * (1 + rules.answerWarmth * warmth);
-    if (dice.draw(Purpose.answer, tick, visitor, address) >= chance) return;
+    const willing = (chance * this.energy) / (1 + acts.at.responses[p] / rules.answerCrowd);
+    if (dice.draw(Purpose.answer, tick, visitor, address) >= willing) return;
+    this.energy *= rules.answerTiring;
     const latest = acts.at.response[p];
     const deeper =
       latest >= 0 &&

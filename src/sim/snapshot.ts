@@ -52,4 +52,5 @@ export function restore(world: World, saved: Snapshot): void {
   for (const [k, account] of world.accounts.entries()) Object.assign(account.posts, saved.posts[k]);
   world.applyRules(saved.rules);
   world.tick = saved.tick;
+  world.refresh();
 }

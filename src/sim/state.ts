@@ -18,6 +18,8 @@ export const newPeople = (members: number) =>
       /** First tie of the member's row, and how many it has. */
       firstTie: 'u32',
       ties: 'u32',
+      /** Ties that fit into the row before it has to move. */
+      room: 'u32',
       /** Ties of others to this member that are not gone. */
       listeners: 'i32',
       community: 'u8',
@@ -31,6 +33,8 @@ export const newPeople = (members: number) =>
       sociability: 'f32',
       /** Tolerance as a multiple of the median. */
       tolerance: 'f32',
+      /** Factor on each cause of annoyance: what annoys this member more than others. */
+      sensitivity: ['f32', CAUSES.length],
       /** Tick of the last visit; acts before it were seen or missed. */
       lastVisit: 'i32',
       /** Acts written so far. */
@@ -41,6 +45,11 @@ export const newPeople = (members: number) =>
       posted: 'f32',
       responded: 'f32',
       rememberedAt: 'i32',
+      /** Listeners lost for annoyance, halving, as of `lostAt`: what is said of the member. */
+      lost: 'f32',
+      lostAt: 'i32',
+      /** Tick of the last burst that the member wrote, or -1: a profile shows it. */
+      lastBurst: 'i32',
     },
     members,
   );
@@ -105,6 +114,9 @@ const COUNTS = {
   muted: 'i32',
   stopped: 'i32',
   left: 'i32',
+  /** Friends who came in the course of the story, and friends who came back. */
+  gained: 'i32',
+  returned: 'i32',
   /** Of those who left, by reason. */
   leftBy: ['i32', REASONS.length],
   /** Of those who left, how many had muted or stopped following before. */

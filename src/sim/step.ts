@@ -1,11 +1,13 @@
 /**
- * One tick of 15 minutes: visits (which read, answer and decide), the accounts' turns to write, then
+ * One tick of 15 minutes: the scenario's events, visits (which read, answer and decide), the accounts' turns to write, then
  * everything decided takes effect at once. The order of members does not matter.
  */
 
 import type { AnyArray } from './columns.ts';
 import { Purpose } from './dice.ts';
+import { happen } from './events.ts';
 import { Standing } from './frame.ts';
+import { grow } from './growing.ts';
 import { settle } from './moving.ts';
 import { Reader } from './reading.ts';
 import { Turns } from './turns.ts';
@@ -31,9 +33,11 @@ export class Stepper {
   private step(): void {
     const { world } = this;
     world.drafts.clear();
+    happen(world);
     this.visits();
     for (const { member } of world.accounts) this.turns.give(member, world.tick, world.tick + 1);
     settle(world);
+    grow(world);
     writeDrafts(world);
     world.tick++;
     recordSeries(world);

@@ -40,9 +40,8 @@ export interface Account {
   readonly member: number;
   /** What it is told to write; sliders and events change it. */
   readonly posts: PostsValues;
-  /** Ties of others to it, and who holds them. */
-  readonly tie_l: Int32Array;
-  readonly listener_l: Int32Array;
+  /** Everybody who listens or has listened to it, in no order of meaning. */
+  readonly audience: number[];
 }
 
 /** Tables that are hashed and saved, by name. */
@@ -138,6 +137,13 @@ export class World {
     this.fading = new Fading(this.rules);
   }
 
+  /** Finds again what is computed from the tables; call after they were loaded. */
+  refresh(): void {
+    for (const account of this.accounts) {
+      account.audience.splice(0, account.audience.length, ...this.audienceOf(account.member));
+    }
+  }
+
   private network(edges: EdgeList | undefined): Network {
     const friends = this.scenario.accounts.map((account) => account.friends);
     return edges
@@ -146,28 +152,29 @@ export class World {
   }
 
   private account(k: number, member: number, plan: Scenario['accounts'][number]): Account {
-    const { people, ties, tally } = this.tables;
-    const tie_l: number[] = [];
-    const listener_l: number[] = [];
-    let friends = 0;
-    for (let a = 0; a < people.length; a++) {
-      const first = people.at.firstTie[a];
-      for (let e = first; e < first + people.at.ties[a]; e++) {
-        if (ties.at.target[e] !== member) continue;
-        tie_l.push(e);
-        listener_l.push(a);
-        if (ties.at.flags[e] & state.Flag.mutual) friends++;
-      }
-    }
-    tally.at.friendsAtStart[k] = friends;
-    tally.at.friends[k] = friends;
-    tally.at.listening[k] = friends;
+    const { tally } = this.tables;
+    const audience = this.audienceOf(member);
+    tally.at.friendsAtStart[k] = audience.length;
+    tally.at.friends[k] = audience.length;
+    tally.at.listening[k] = audience.length;
     return {
       name: plan.name,
       member,
       posts: { ...plan.posts },
-      tie_l: Int32Array.from(tie_l),
-      listener_l: Int32Array.from(listener_l),
+      audience,
     };
+  }
+
+  /** Who has a tie to a member, whatever its standing. */
+  private audienceOf(member: number): number[] {
+    const { people, ties } = this.tables;
+    const audience: number[] = [];
+    for (let a = 0; a < people.length; a++) {
+      const first = people.at.firstTie[a];
+      for (let e = first; e < first + people.at.ties[a]; e++) {
+        if (ties.at.target[e] === member) audience.push(a);
+      }
+    }
+    return audience;
   }
 }

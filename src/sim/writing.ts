@@ -42,6 +42,7 @@ function append(world: World, author: number, kind: number): number {
   acts.at.previous[p] = people.at.latestAct[author];
   people.at.latestAct[author] = p;
   remember(world, author, kind === Kind.response);
+  if (kind !== Kind.response) noteBurst(world, author, p);
   const k = world.account_a[author];
   if (k >= 0) {
     if (kind === Kind.response) tally.at.responses[k]++;
@@ -58,4 +59,18 @@ function remember(world: World, author: number, response: boolean): void {
   posted[author] = posted[author] * left + (response ? 0 : 1);
   responded[author] = responded[author] * left + (response ? 1 : 0);
   rememberedAt[author] = world.tick;
+}
+
+/** A profile shows it when somebody drops more than the free posts within the burst window. */
+function noteBurst(world: World, author: number, newest: number): void {
+  const { acts, people } = world.tables;
+  let posts = 0;
+  for (
+    let p = newest;
+    p >= 0 && world.tick - acts.at.tick[p] < world.burstTicks;
+    p = acts.at.previous[p]
+  ) {
+    if (acts.at.kind[p] !== Kind.response) posts++;
+  }
+  if (posts > world.rules.burstAllowance) people.at.lastBurst[author] = world.tick;
 }

@@ -14,6 +14,8 @@ const JOIN_SPREAD = 0.75;
 const JOIN_MEDIAN = 0.755;
 /** Tries to find one more tie before a newcomer is content with fewer. */
 const TRIES = 12;
+/** Friends of each member that a newcomer's triangle is drawn from. */
+const SAMPLE = 16;
 
 export function generate(
   population: PopulationValues,
@@ -69,12 +71,15 @@ class Growth {
   /** Older member of each pair. */
   readonly heard: number[] = [];
   readonly community_a: Uint8Array;
-  private readonly first_a: Int32Array;
+  /** A fair sample of each member's friends, and how many friends there are. */
+  private readonly sample_s: Uint32Array;
+  private readonly friends_a: Uint32Array;
   /** Every end of every tie within a community: a uniform pick prefers the popular. */
   private readonly ends: number[][];
   private readonly tieKey: number;
   private readonly closureKey: number;
   private readonly accountKey: number;
+  private readonly sampleKey: number;
 
   constructor(
     private readonly crowd: number,
@@ -82,7 +87,8 @@ class Growth {
     private readonly dice: Dice,
   ) {
     this.community_a = new Uint8Array(crowd);
-    this.first_a = new Int32Array(crowd + 1);
+    this.sample_s = new Uint32Array(crowd * SAMPLE);
+    this.friends_a = new Uint32Array(crowd);
     this.ends = Array.from({ length: communities }, () => []);
     const key = dice.key(Purpose.community, 0);
     for (let a = 0; a < crowd; a++) {
@@ -91,12 +97,12 @@ class Growth {
     this.tieKey = dice.key(Purpose.tie, 0);
     this.closureKey = dice.key(Purpose.closure, 0);
     this.accountKey = dice.key(Purpose.accountTie, 0);
+    this.sampleKey = dice.key(Purpose.friendSample, 0);
   }
 
   /** Member `a` joins and makes up to `wanted` ties to those before it. */
   join(a: number, wanted: number, closure: number, mixing: number): void {
     const first = this.pairs.length;
-    this.first_a[a] = first;
     const own = this.ends[this.community_a[a]];
     let last = -1;
     for (let made = 0, tries = 0; made < wanted && tries < wanted * TRIES; tries++) {
@@ -111,10 +117,12 @@ class Growth {
       made++;
       last = closing ? last : b;
     }
-    this.first_a[a + 1] = this.pairs.length;
     for (let f = first; f < this.pairs.length; f++) {
+      const b = this.heard[f];
       own.push(a);
-      this.ends[this.community_a[this.heard[f]]].push(this.heard[f]);
+      this.ends[this.community_a[b]].push(b);
+      this.befriend(a, b);
+      this.befriend(b, a);
     }
   }
 
@@ -150,10 +158,17 @@ class Growth {
     return false;
   }
 
-  /** One of those whom `b` tied itself to when it joined, or -1. */
+  /** Reservoir sampling (Vitter 1985): every friend of `a` is in its sample with equal chance. */
+  private befriend(a: number, b: number): void {
+    const n = this.friends_a[a]++;
+    const slot = n < SAMPLE ? n : Math.floor(this.dice.at(this.sampleKey, a, n) * (n + 1));
+    if (slot < SAMPLE) this.sample_s[a * SAMPLE + slot] = b;
+  }
+
+  /** A friend of `b`, or -1 where there is none. */
   private friendOf(b: number, u: number): number {
-    const many = this.first_a[b + 1] - this.first_a[b];
-    return many > 0 ? this.heard[this.first_a[b] + Math.floor(u * many)] : -1;
+    const many = Math.min(SAMPLE, this.friends_a[b]);
+    return many > 0 ? this.sample_s[b * SAMPLE + Math.floor(u * many)] : -1;
   }
 
   /** A popular member: of one's own community, or of all when the dice say so. */

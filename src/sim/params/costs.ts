@@ -39,6 +39,17 @@ export const COSTS = {
     doc: 'Annoyance (noise) of one chatty post or question seen.',
     source: "Plurk's rule book 2008 (E10): more than 30 a day is annoying.",
   }),
+  overheardWeight: real({
+    scope: 'model',
+    apply: 'live',
+    default: 0.25,
+    min: 0,
+    max: 2,
+    unit: 'points',
+    label: 'Cost of others’ conversations',
+    doc: 'Annoyance (noise) of a response to somebody else that lands in the reader’s stream.',
+    source: 'André, Bernstein, Luther 2012 (direction): the least liked of all tweets.',
+  }),
   usefulDiscount: share({
     scope: 'model',
     apply: 'live',
@@ -62,7 +73,7 @@ export const COSTS = {
   burstWeight: real({
     scope: 'model',
     apply: 'live',
-    default: 1,
+    default: 1.2,
     min: 0,
     max: 3,
     step: 0.05,
@@ -93,7 +104,7 @@ export const COSTS = {
   interactionPrior: real({
     scope: 'model',
     apply: 'live',
-    default: 4,
+    default: 3,
     min: 1,
     max: 100,
     step: 1,

@@ -5,6 +5,7 @@
  */
 import { BONDS } from './bonds.ts';
 import { COSTS } from './costs.ts';
+import { GAINS } from './gains.ts';
 import { PATIENCE } from './patience.ts';
 
-export const MODEL = { ...PATIENCE, ...COSTS, ...BONDS };
+export const MODEL = { ...PATIENCE, ...COSTS, ...BONDS, ...GAINS };

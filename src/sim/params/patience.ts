@@ -7,7 +7,7 @@ export const PATIENCE = {
   tolerance: real({
     scope: 'model',
     apply: 'live',
-    default: 35,
+    default: 37.5,
     min: 1,
     max: 200,
     step: 0.5,
@@ -26,6 +26,17 @@ export const PATIENCE = {
     label: 'Spread of patience',
     doc: 'Standard deviation of the logarithm of tolerance over members (log-normal).',
     source: 'inferred',
+  }),
+  sensitivitySpread: real({
+    scope: 'model',
+    apply: 'restart',
+    default: 0.4,
+    min: 0,
+    max: 1.5,
+    unit: 'log sd',
+    label: 'Spread of what annoys',
+    doc: 'How much members differ in what annoys them: log sd of a factor on each cause (log-normal, median 1).',
+    source: 'inferred: readers name different reasons (SOURCE C9, C13).',
   }),
   annoyanceHalfLife: real({
     scope: 'model',

@@ -39,15 +39,15 @@ export const POPULATION = {
   closure: share({
     scope: 'population',
     apply: 'restart',
-    default: 0.85,
+    default: 0.5,
     label: 'Friends of friends',
-    doc: 'Chance that the next tie of a newcomer closes a triangle.',
+    doc: 'Chance that the next tie of a newcomer is sought among friends of the last one.',
     source: 'Holme-Kim with m = 10, p = 0.9 gives clustering 0.23 (EVIDENCE, ranges).',
   }),
   mixing: share({
     scope: 'population',
     apply: 'restart',
-    default: 0.15,
+    default: 0.2,
     label: 'Ties between communities',
     doc: 'Chance that a tie is looked for outside of one’s community.',
     source: 'inferred',
@@ -144,7 +144,7 @@ export const POPULATION = {
   sociability: real({
     scope: 'population',
     apply: 'restart',
-    default: 0.15,
+    default: 0.3,
     min: 0,
     max: 1,
     step: 0.005,

@@ -5,6 +5,7 @@
 
 import type { MetricName } from '../metrics.ts';
 import type { AccountValues, PopulationValues, PostsValues } from '../params/index.ts';
+import type { Changes } from './change.ts';
 
 /** Version of the file format. */
 export const FORMAT = 1;
@@ -24,6 +25,34 @@ export interface Claim {
   readonly is: Comparison;
   readonly low: number;
   readonly high: number;
+  /** The run that is measured: `main`, or one of `runs`. */
+  readonly run: string;
+  /** A run whose value is taken away first: the claim is about the difference. */
+  readonly minus?: string;
+}
+
+/** Another run of the same people with the same dice, with one thing changed. */
+export interface Run {
+  readonly id: string;
+  /** What is different, in plain words. */
+  readonly text: string;
+  readonly platform?: string;
+  readonly strategy?: string;
+  /** Values of the population and the first account; never a constant of the model. */
+  readonly set: Changes;
+  /** False where the scenario's events do not happen. */
+  readonly events?: boolean;
+}
+
+/** Something that happens to an account at a moment. */
+export interface Event {
+  readonly at: string;
+  /** What happens, in plain words. */
+  readonly text: string;
+  /** Name of the account; the first one unless told. */
+  readonly account: string;
+  readonly strategy?: string;
+  readonly posts: Partial<PostsValues>;
 }
 
 /** An account under study. */
@@ -54,6 +83,8 @@ export interface Scenario {
   readonly platform: string;
   readonly population: PopulationValues;
   readonly accounts: readonly AccountPlan[];
+  readonly events: readonly Event[];
+  readonly runs: readonly Run[];
   readonly claims: readonly Claim[];
 }
 

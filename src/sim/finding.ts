@@ -1,0 +1,56 @@
+/**
+ * Finding people: whoever is seen answering in a friend's thread may be looked up, and followed if
+ * the profile bears it. Those who left come back the same way, once they have calmed down.
+ */
+import { addressOf } from './address.ts';
+import { interactivity } from './appraisal.ts';
+import { TICKS_A_DAY } from './calendar.ts';
+import { Purpose } from './dice.ts';
+import { Standing } from './frame.ts';
+import { feelings } from './picture.ts';
+import { tieBetween } from './ties.ts';
+import type { World } from './world.ts';
+
+/** The reader saw a thread: its latest answerer may be worth a look. */
+export function meetAnswerer(world: World, visitor: number, post: number): void {
+  const { response, author } = world.tables.acts.at;
+  const latest = response[post];
+  if (latest >= 0) meet(world, visitor, author[latest], latest);
+}
+
+/** The reader met an author through one of the author's acts. */
+export function meet(world: World, visitor: number, author: number, act: number): void {
+  if (author === visitor) return;
+  const { dice, rules, tick } = world;
+  const die = dice.draw(Purpose.discover, tick, visitor, addressOf(world, act));
+  // The cheap bound first: hardly anybody gets further.
+  if (die >= rules.discovery) return;
+  const tie = tieBetween(world, visitor, author);
+  if (tie >= 0 && !hasForgiven(world, visitor, tie)) return;
+  if (die >= rules.discovery * appeal(world, author)) return;
+  world.drafts.follows.push({ listener: visitor, target: author });
+}
+
+function hasForgiven(world: World, visitor: number, tie: number): boolean {
+  if (world.tables.ties.at.standing[tie] !== Standing.left) return false;
+  return feelings(world, visitor, tie).strain < world.rules.forgiveness;
+}
+
+/**
+ * Share of those who look that follow, 0 to 1: who answers rather than posts, has dropped no burst
+ * lately, and is not talked about (SOURCE C3, C6).
+ */
+export function appeal(world: World, author: number): number {
+  const { fading, rules, tables, tick } = world;
+  const { posted, responded, rememberedAt, lastBurst, lost, lostAt, listeners } = tables.people.at;
+  const left = fading.memory.after(tick - rememberedAt[author]);
+  const talks = interactivity(
+    posted[author] * left,
+    responded[author] * left,
+    rules.interactionPrior,
+  );
+  const burst = lastBurst[author] >= 0 && tick - lastBurst[author] <= TICKS_A_DAY;
+  const gone = lost[author] * fading.memory.after(tick - lostAt[author]);
+  const share = gone / (gone + listeners[author] + 1);
+  return (talks * (burst ? rules.profileBurst : 1)) / (1 + rules.reputationWeight * share);
+}

@@ -1,0 +1,57 @@
+/** What one field of a scenario alone cannot tell: names that must exist, bounds that must fit. */
+import { shown } from '../params/index.ts';
+import { MAIN } from './change.ts';
+import type { Claim, Problem, Scenario } from './types.ts';
+
+/** Problems of a scenario whose fields are fine each by itself. */
+export function crossChecks(read: Scenario): Problem[] {
+  const problems: Problem[] = [];
+  const add = (path: string, message: string) => problems.push({ path, message });
+  const names = read.accounts.map((account) => account.name);
+  const runs = [MAIN, ...read.runs.map((run) => run.id)];
+  checkFriends(read, add);
+  const known = (path: string, what: string, found: string | undefined, of: readonly string[]) => {
+    if (found !== undefined && !of.includes(found)) {
+      add(path, `${shown(found)} is no ${what}; expected ${of.join(', ')}`);
+    }
+  };
+  for (const [n, run] of read.runs.entries()) {
+    if (runs.indexOf(run.id) <= n) add(`runs[${n}].id`, `${shown(run.id)} is taken`);
+  }
+  for (const [n, event] of read.events.entries()) {
+    known(`events[${n}].account`, 'account', event.account, names);
+  }
+  for (const [n, claim] of read.claims.entries()) {
+    known(`claims[${n}].account`, 'account', claim.account, names);
+    known(`claims[${n}].run`, 'run', claim.run, runs);
+    known(`claims[${n}].minus`, 'run', claim.minus, runs);
+    checkBounds(`claims[${n}]`, claim, add);
+  }
+  return problems;
+}
+
+type Add = (path: string, message: string) => void;
+
+function checkFriends(read: Scenario, add: Add): void {
+  const names = read.accounts.map((account) => account.name);
+  const others = read.population.members - names.length;
+  for (const [n, account] of read.accounts.entries()) {
+    if (names.indexOf(account.name) < n) {
+      add(`accounts[${n}].name`, `${shown(account.name)} is the name of an account before it`);
+    }
+    if (account.friends > others) {
+      add(
+        `accounts[${n}].friends`,
+        `${account.friends} is greater than the ${others} other members (population.members)`,
+      );
+    }
+  }
+}
+
+function checkBounds(path: string, claim: Claim, add: Add): void {
+  const bounds = { between: ['low', 'high'], atLeast: ['low'], atMost: ['high'] } as const;
+  for (const bound of bounds[claim.is]) {
+    if (claim[bound] === undefined) add(`${path}.${bound}`, 'is missing; expected a number');
+  }
+  if (claim.low > claim.high) add(`${path}.low`, `${claim.low} is greater than high ${claim.high}`);
+}
