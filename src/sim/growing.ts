@@ -21,11 +21,14 @@ export function grow(world: World): void {
   }
 }
 
-/** `listener` listens to `target` from now on; nothing happens where it does already. */
+/** `listener` listens to `target` from now on; where it does already, they may become friends. */
 function listen(world: World, listener: number, target: number, mutual: boolean): void {
   const { ties, people } = world.tables;
   const known = tieBetween(world, listener, target);
-  if (known >= 0 && ties.at.standing[known] !== Standing.left) return;
+  if (known >= 0 && ties.at.standing[known] !== Standing.left) {
+    if (mutual) ties.at.flags[known] |= Flag.mutual;
+    return;
+  }
   const e = known >= 0 ? known : newTie(world, listener, target);
   fade(world, e);
   if (mutual) ties.at.flags[e] |= Flag.mutual;
