@@ -74,8 +74,8 @@ describe('a simulation', () => {
   });
 
   it('of an unknown platform does not begin', () => {
-    const scenario = { ...mustRead(smallJson()), platform: 'myspace' };
-    expect(() => simulate({ scenario })).toThrow('platform: myspace is not registered');
+    const scenario = { ...mustRead(smallJson()), platform: 'orkut' };
+    expect(() => simulate({ scenario })).toThrow('platform: orkut is not registered');
   });
 });
 

@@ -14,8 +14,11 @@ describe.each(METRIC_NAMES)('%s', (name) => {
     expect(METRICS[name].label).toMatch(/^[A-Z]/);
     for (let tick = 0; tick <= story.end; tick++) {
       const value = now(name, tick);
-      expect(Number.isFinite(value) && value >= 0).toBe(true);
-      if (METRICS[name].unit === 'share') expect(value).toBeLessThanOrEqual(1);
+      expect(Number.isFinite(value)).toBe(true);
+      expect(value).toBeGreaterThanOrEqual(name === 'friendsGrowth' ? -1 : 0);
+      if (name.startsWith('left') && METRICS[name].unit === 'share') {
+        expect(value).toBeLessThanOrEqual(1);
+      }
     }
   });
 
@@ -45,12 +48,16 @@ describe('metrics agree with one another', () => {
     expect(now('left')).toBeGreaterThan(0);
     expect(now('friendsKept')).toBe(now('friends') / 200);
     expect(now('listeningKept')).toBe(now('listening') / 200);
-    expect(now('friends') + now('left')).toBe(200);
+    expect(now('friendsGrowth')).toBeCloseTo(now('friendsKept') - 1, 15);
+    expect(now('friends') + now('left')).toBe(200 + now('gained'));
     const reasons = METRIC_NAMES.filter((name) => /^left(For|By|Dropped)/.test(name));
     expect(reasons).toHaveLength(6);
-    expect(reasons.reduce((sum, name) => sum + now(name), 0)).toBe(now('left'));
+    expect(reasons.reduce((sum, name) => sum + now(name), 0)).toBe(now('left') + now('returned'));
     const { leftAfterRung } = story.world.tables.tally.at;
-    expect(now('leftAfterRung')).toBeCloseTo((leftAfterRung[0] as number) / now('left'), 15);
+    expect(now('leftAfterRung')).toBeCloseTo(
+      (leftAfterRung[0] as number) / (now('left') + now('returned')),
+      15,
+    );
   });
 });
 

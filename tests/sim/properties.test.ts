@@ -2,10 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TICKS_A_DAY } from '../../src/sim/calendar.ts';
+import { REASONS } from '../../src/sim/frame.ts';
 import type { World } from '../../src/sim/world.ts';
 import { days, plans } from '../support/arbitraries.ts';
 import * as check from '../support/invariants.ts';
-import { rowsOf } from '../support/rows.ts';
+import { rowsOf, tiesOf } from '../support/rows.ts';
 import { small } from '../support/scenarios.ts';
 
 /** Lives some days of random worlds, and looks at each at the end of every day. */
@@ -54,15 +55,26 @@ describe('on every day of any world', () => {
 });
 
 describe('from day to day', () => {
-  it('standings only climb', () => {
+  it('standings only climb, but for those who forgave', () => {
     fc.assert(
       fc.property(plans, (plan) => {
         const { world, advance } = small(plan.fields, plan.seed, plan.changes);
-        let before = rowsOf(world.tables.ties).map(({ standing }) => standing);
+        const standings = () =>
+          new Map(tiesOf(world).map((tie) => [`${tie.listener}>${tie.target}`, tie.standing]));
+        let before = standings();
         for (let half = 0; half < 4; half++) {
+          const known = world.tables.moves.length;
           advance(TICKS_A_DAY / 2);
-          const now = rowsOf(world.tables.ties).map(({ standing }) => standing);
-          expect(now.every((standing, e) => standing >= (before[e] as number))).toBe(true);
+          const forgave = new Set(
+            rowsOf(world.tables.moves)
+              .slice(known)
+              .filter((move) => REASONS[move.reason] === 'forgave')
+              .map((move) => `${move.listener}>${move.target}`),
+          );
+          const now = standings();
+          for (const [tie, standing] of before) {
+            if (!forgave.has(tie)) expect(now.get(tie)).toBeGreaterThanOrEqual(standing);
+          }
           before = now;
         }
       }),
@@ -72,7 +84,17 @@ describe('from day to day', () => {
 });
 
 it('the random worlds are worth looking at: people post, answer, mute, stop and leave in them', () => {
-  const found = { acts: 0, answers: 0, seen: 0, muted: 0, stopped: 0, left: 0, drift: 0 };
+  const found = {
+    acts: 0,
+    answers: 0,
+    seen: 0,
+    muted: 0,
+    stopped: 0,
+    left: 0,
+    drift: 0,
+    found: 0,
+    forgave: 0,
+  };
   for (const plan of fc.sample(plans, { seed: 7, numRuns: 25 })) {
     const { world, advance } = small(plan.fields, plan.seed, plan.changes);
     advance(2 * TICKS_A_DAY);
@@ -83,8 +105,11 @@ it('the random worlds are worth looking at: people post, answer, mute, stop and 
       found.muted += move.to === 2 ? 1 : 0;
       found.stopped += move.to === 3 ? 1 : 0;
       found.left += move.to === 4 ? 1 : 0;
-      found.drift += move.reason === 4 ? 1 : 0;
+      found.drift += REASONS[move.reason] === 'drift' ? 1 : 0;
+      found.found += REASONS[move.reason] === 'found' ? 1 : 0;
+      found.forgave += REASONS[move.reason] === 'forgave' ? 1 : 0;
     }
   }
-  for (const [what, many] of Object.entries(found)) expect(many, what).toBeGreaterThan(20);
+  for (const [what, many] of Object.entries(found))
+    expect(many, what).toBeGreaterThan(what === 'forgave' ? 2 : 20);
 });

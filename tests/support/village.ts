@@ -20,6 +20,7 @@ export interface Quarter {
   readonly visits?: readonly number[];
   readonly posts?: readonly (readonly [author: number, kind: PostKind, useful?: boolean])[];
   readonly answers?: readonly (readonly [author: number, parent: number])[];
+  readonly follows?: readonly (readonly [listener: number, target: number])[];
 }
 
 export interface VillageOptions {
@@ -29,6 +30,11 @@ export interface VillageOptions {
 
 /** Round numbers, so that expectations can be worked out in the head and outlive calibration. */
 const PLAIN: Partial<ModelValues & PlatformValues> = {
+  sensitivitySpread: 0,
+  discovery: 0,
+  selection: 1,
+  repliesInStream: 0,
+  friendship: 1,
   linkWeight: 1,
   burstWeight: 1,
   burstAllowance: 3,
@@ -169,6 +175,8 @@ export class Village {
     const { drafts } = this.world;
     for (const [author, kind, useful = false] of this.now.posts ?? [])
       drafts.posts.push({ author, kind, useful });
+    for (const [listener, target] of this.now.follows ?? [])
+      drafts.follows.push({ listener, target });
     for (const [author, parent] of this.now.answers ?? [])
       drafts.responses.push({ author, parent });
   }

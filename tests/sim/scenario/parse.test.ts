@@ -40,7 +40,7 @@ describe('a bad field gives one line', () => {
     ['starts', 'Tue 12:10', 'starts: "Tue 12:10" is not a moment such as Tue 12:00'],
     ['until', undefined, 'until: is missing; expected a text'],
     ['seed', 1, 'seed: 1 is not a text'],
-    ['platform', 'myspace', `platform: "myspace" is not ${one(platforms)}`],
+    ['platform', 'orkut', `platform: "orkut" is not ${one(platforms)}`],
     ['population', [], 'population: a list is not an object'],
     [
       'population.members',
