@@ -1,56 +1,60 @@
 /**
- * Spreads seeds over workers and hands their results back in the order of the seeds, so that the
- * number of workers shows in nothing but time. Knows nothing of what a run does.
+ * Spreads runs of one or more plans over workers and hands their results back in the order of the
+ * tasks, so that the number of workers shows in nothing but time. Knows nothing of what a run does.
  */
 import { Worker } from 'node:worker_threads';
 import { TEXT } from '../text/headless.ts';
 import type { Plan, SeedResult } from './run.ts';
 
-/** One seed's place in the list. */
+/** One run: a plan, by its place in the list of plans, and a seed. */
 export interface Task {
-  readonly index: number;
+  readonly plan: number;
   readonly seed: string;
 }
-/** What a worker is told: the next seeds. */
-export type Order = readonly Task[];
+/** What a worker is told: the next tasks, each with its place in the list. */
+export type Order = readonly (Task & { readonly index: number })[];
 /** What a worker tells: a result, that it has nothing left to do, or why a run failed. */
 export type Report =
   | { readonly kind: 'result'; readonly index: number; readonly result: SeedResult }
   | { readonly kind: 'idle' }
-  | { readonly kind: 'fault'; readonly seed: string; readonly message: string };
+  | { readonly kind: 'fault'; readonly index: number; readonly message: string };
 
 export interface EnsembleOptions {
   readonly workers: number;
   readonly signal: AbortSignal;
-  /** Called once for each seed, in the order of the list; the next results wait for it. */
-  readonly take: (result: SeedResult) => Promise<void> | void;
+  /** Called once for each task, in the order of the list; the next results wait for it. */
+  readonly take: (result: SeedResult, index: number) => Promise<void> | void;
   /** Called as runs end, in any order. */
   readonly progress?: (done: number) => void;
   /** Starts a worker that runs `serve` of `ensemble-job.ts`. */
-  readonly start?: (plan: Plan) => Worker;
+  readonly start?: (plans: readonly Plan[]) => Worker;
 }
 
 /** A run that could not be finished, with a message for people. */
 export class EnsembleError extends Error {}
 
-/** Seeds handed out at once: more at the beginning, one by one at the end. */
+/** Tasks handed out at once: more at the beginning, one by one at the end. */
 const BATCH = 8;
 const SHARES = 4;
 
-/** Workers worth starting: one has to have at least two seeds to pay for its start. */
-export const workersFor = (seeds: number, jobs: number): number =>
-  Math.max(1, Math.min(jobs, Math.ceil(seeds / 2)));
+/** Workers worth starting: one has to have at least two runs to pay for its start. */
+export const workersFor = (runs: number, jobs: number): number =>
+  Math.max(1, Math.min(jobs, Math.ceil(runs / 2)));
 
-const startWorker = (plan: Plan): Worker =>
-  new Worker(new URL('./ensemble.worker.mjs', import.meta.url), { workerData: plan });
+/** How messages name a task. */
+export const nameOf = (plans: readonly Plan[], { plan, seed }: Task): string =>
+  TEXT.run.one(seed, plans.length > 1 ? plans[plan]?.scenario.id : undefined);
+
+const startWorker = (plans: readonly Plan[]): Worker =>
+  new Worker(new URL('./ensemble.worker.mjs', import.meta.url), { workerData: plans });
 
 /**
- * Runs all seeds; resolves when the last result was taken. Rejects with `EnsembleError` when a run
+ * Runs all tasks; resolves when the last result was taken. Rejects with `EnsembleError` when a run
  * fails or a worker dies, and with the signal's reason when it is aborted; no worker is left then.
  */
 export async function runEnsemble(
-  plan: Plan,
-  seeds: readonly string[],
+  plans: readonly Plan[],
+  tasks: readonly Task[],
   options: EnsembleOptions,
 ): Promise<void> {
   const { signal, take, progress, start = startWorker } = options;
@@ -62,10 +66,10 @@ export async function runEnsemble(
   let draining: Promise<void> | undefined;
 
   const batch = (): Order => {
-    const size = Math.ceil((seeds.length - next) / (options.workers * SHARES));
+    const size = Math.ceil((tasks.length - next) / (options.workers * SHARES));
     const from = next;
-    next = Math.min(seeds.length, from + Math.min(BATCH, size));
-    return seeds.slice(from, next).map((seed, n) => ({ index: from + n, seed }));
+    next = Math.min(tasks.length, from + Math.min(BATCH, size));
+    return tasks.slice(from, next).map((task, n) => ({ ...task, index: from + n }));
   };
 
   const drain = async (): Promise<void> => {
@@ -73,7 +77,7 @@ export async function runEnsemble(
       const result = waiting.get(taken);
       if (!result) return;
       waiting.delete(taken);
-      await take(result);
+      await take(result, taken);
       taken++;
     }
   };
@@ -85,15 +89,16 @@ export async function runEnsemble(
           draining = undefined;
         })
         .then(() => {
-          if (taken === seeds.length) resolve();
+          if (taken === tasks.length) resolve();
           else if (waiting.has(taken)) settle();
         }, reject);
     };
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
     if (signal.aborted) reject(signal.reason);
-    const hear = async (worker: Worker, under: Map<number, string>, report: Report) => {
+    const hear = async (worker: Worker, under: Map<number, Task>, report: Report) => {
       if (report.kind === 'fault') {
-        reject(new EnsembleError(TEXT.run.faultAtSeed(report.seed, report.message)));
+        const task = under.get(report.index) as Task;
+        reject(new EnsembleError(TEXT.run.fault(nameOf(plans, task), report.message)));
       } else if (report.kind === 'result') {
         under.delete(report.index);
         waiting.set(report.index, report.result);
@@ -102,17 +107,18 @@ export async function runEnsemble(
       } else {
         await draining;
         const order = batch();
-        for (const { index, seed } of order) under.set(index, seed);
+        for (const task of order) under.set(task.index, task);
         if (order.length > 0) worker.postMessage(order);
       }
     };
     for (let n = 0; n < options.workers; n++) {
-      const worker = start(plan);
-      /** Seeds that this worker was given and has not answered. */
-      const under = new Map<number, string>();
+      const worker = start(plans);
+      /** Tasks that this worker was given and has not answered. */
+      const under = new Map<number, Task>();
       const died = (code?: number, why?: string): void => {
-        const [seed] = under.values();
-        reject(new EnsembleError(TEXT.run.workerDied(seed, code, why)));
+        const [task] = under.values();
+        const one = task && nameOf(plans, task);
+        reject(new EnsembleError(TEXT.run.workerDied(one, code, why)));
       };
       worker.on('message', (report: Report) => {
         hear(worker, under, report).catch(reject);

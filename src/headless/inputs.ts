@@ -12,10 +12,9 @@ import type { Checked, Problem, Scenario } from '../sim/scenario/types.ts';
 import { problemLine } from '../sim/scenario/types.ts';
 import { TEXT } from '../text/headless.ts';
 import type { Io } from './io.ts';
-import { parseJson } from './json.ts';
 import type { RunOptions } from './options.ts';
 import { calendarOf } from './probes.ts';
-import { readText } from './read-text.ts';
+import { readInput, SCENARIO_LIMIT, scenarioFromText } from './read-input.ts';
 import type { Plan } from './run.ts';
 import type { SeedList } from './seeds.ts';
 import { whyUnwritable } from './write.ts';
@@ -34,7 +33,6 @@ export type Preparation =
   | { readonly ok: true; readonly value: Prepared }
   | { readonly ok: false; readonly lines: readonly string[] };
 
-const SCENARIO_LIMIT = 4_000_000;
 const NETWORK_LIMIT = 256_000_000;
 
 /** Parameters that the file of `--network` decides. */
@@ -53,25 +51,16 @@ export async function prepare(
   { directory, home }: Pick<Io, 'directory' | 'home'>,
 ): Promise<Preparation> {
   const lines: string[] = [];
-  const take = <T>(file: string, checked: Checked<T>): T | undefined => {
-    if (checked.ok) return checked.value;
-    for (const problem of checked.problems) lines.push(problemLine(file, problem));
-    return undefined;
-  };
   const read = async <T>(
-    file: string,
+    name: string,
     limit: number,
     parse: (text: string) => Checked<T>,
   ): Promise<T | undefined> => {
-    const places = [resolve(directory, file), resolve(home, file)];
-    const place = places.find((one) => existsSync(one)) ?? resolve(directory, file);
-    const text = take(file, await readText(place, limit));
-    return text === undefined ? undefined : take(basename(file), parse(text));
+    const places = [resolve(directory, name), resolve(home, name)];
+    const path = places.find((one) => existsSync(one)) ?? resolve(directory, name);
+    return await readInput({ path, name, limit, parse }, lines);
   };
-  const scenario = await read(options.scenario, SCENARIO_LIMIT, (text) => {
-    const json = parseJson(text);
-    return json.ok ? readScenario(json.value) : json;
-  });
+  const scenario = await read(options.scenario, SCENARIO_LIMIT, scenarioFromText);
   const edges =
     options.network === undefined
       ? undefined

@@ -16,8 +16,11 @@ export const painter =
   (colour, text) =>
     on ? styleText(colour, text, { validateStream: false }) : text;
 
-/** Rows of cells as lines: the first column to the left, all others to the right. */
-export function table(rows: readonly (readonly string[])[], gap = 2): string[] {
+/** Rows of cells as lines: the first `left` columns to the left, all others to the right. */
+export function table(
+  rows: readonly (readonly string[])[],
+  { gap = 2, left = 1 }: { readonly gap?: number; readonly left?: number } = {},
+): string[] {
   const widths: number[] = [];
   for (const row of rows) {
     row.forEach((cell, column) => {
@@ -26,7 +29,8 @@ export function table(rows: readonly (readonly string[])[], gap = 2): string[] {
   }
   const aligned = (cell: string, column: number): string => {
     const width = widths[column] ?? 0;
-    return column === 0 ? cell.padEnd(width) : cell.padStart(width + gap);
+    const aligned = column < left ? cell.padEnd(width) : cell.padStart(width);
+    return (column === 0 ? '' : ' '.repeat(gap)) + aligned;
   };
   return rows.map((row) => row.map(aligned).join('').trimEnd());
 }

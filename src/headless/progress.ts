@@ -1,4 +1,4 @@
-/** A progress bar on one line of a terminal: seeds done and time left. */
+/** A progress bar on one line of a terminal: runs done and time left. */
 import { TEXT } from '../text/headless.ts';
 
 const BAR = 24;
@@ -8,15 +8,19 @@ const PAUSE = 100;
 const SURE = 1500;
 
 export interface Progress {
-  /** Tells how many seeds are done. */
+  /** Tells how many runs are done. */
   at(done: number): void;
   /** Wipes the line. */
   end(): void;
 }
 
-/** A bar that writes with `write`; times come from `now`, milliseconds. */
+/**
+ * A bar that writes with `write`; times come from `now`, milliseconds.
+ * @param unit what is counted, as in `1 seed`
+ */
 export function progressBar(
   of: number,
+  unit: string,
   write: (text: string) => void,
   now: () => number = () => performance.now(),
 ): Progress {
@@ -34,7 +38,7 @@ export function progressBar(
       const seconds = each === undefined ? undefined : (each * (of - done)) / 1000;
       const full = Math.round((BAR * done) / of);
       const bar = '█'.repeat(full) + '░'.repeat(BAR - full);
-      write(`\r\x1b[2K${bar} ${TEXT.run.progress(done, of, seconds)}`);
+      write(`\r\x1b[2K${bar} ${TEXT.run.progress(done, of, unit, seconds)}`);
     },
     end() {
       write('\r\x1b[2K');

@@ -29,7 +29,7 @@ const left = (reason: number, label: string): Metric => ({
 export const METRICS = {
   friends: { label: 'Friends', unit: 'people', of: (r) => r.at.friends[r.row] },
   friendsKept: {
-    label: 'Friends, as a share of those at the start',
+    label: 'Friends kept, of those at the start',
     unit: 'share',
     of: (r) => shareOf(r.at.friends[r.row], r.start),
   },
@@ -69,6 +69,11 @@ export const METRICS = {
   otherPosts: { label: 'Other posts', unit: 'posts', of: (r) => r.at.otherPosts[r.row] },
   responses: { label: 'Responses written', unit: 'posts', of: (r) => r.at.responses[r.row] },
   seen: { label: 'Times seen', unit: 'times', of: (r) => r.at.seen[r.row] },
+  clicksPerSight: {
+    label: 'Clicks, of the times a link was seen',
+    unit: 'share',
+    of: (r) => shareOf(r.at.clicks[r.row], r.at.linksSeen[r.row]),
+  },
   clicks: { label: 'Clicks', unit: 'times', of: (r) => r.at.clicks[r.row] },
 } as const satisfies Record<string, Metric>;
 

@@ -145,11 +145,12 @@ export class Reader {
     const kind = acts.at.kind[p];
     const link = kind === Kind.link;
     const address = addressOf(this.world, p);
+    const k = account_a[ties.at.target[e]];
     if (link && via === Via.post) {
+      if (k >= 0) tables.tally.at.linksSeen[k]++;
       const chance = (rules.clickBase * (1 + rules.clickWarmth * warmth)) / inBurst;
       if (dice.draw(Purpose.click, tick, visitor, address) < chance) {
         acts.at.clicks[p]++;
-        const k = account_a[ties.at.target[e]];
         if (k >= 0) tables.tally.at.clicks[k]++;
       }
     }

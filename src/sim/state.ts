@@ -127,6 +127,8 @@ const COUNTS = {
   otherPosts: 'i32',
   responses: 'i32',
   seen: 'i32',
+  /** Links that were seen as new posts: what clicks are a share of. */
+  linksSeen: 'i32',
   clicks: 'i32',
 } as const;
 

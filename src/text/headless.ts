@@ -2,17 +2,9 @@
  * Every text of the command line that people read, in one place, ready for translation. Wording of
  * wrong values comes from the parameter table, names of metrics and causes from the engine's.
  */
+import { count, didYouMean, left, quoted } from './wording.ts';
 
-const list = (names: readonly string[]): string =>
-  names.length > 1
-    ? `${names.slice(0, -1).join(', ')} or ${names[names.length - 1]}`
-    : names.join('');
-const didYouMean = (names: readonly string[]): string =>
-  names.length > 0 ? `; did you mean ${list(names)}?` : '';
-const quoted = (text: string): string =>
-  JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text);
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(bytes < 1e8 ? 1 : 0)} MB`;
-const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
 const FILE_ERRORS: Record<string, string> = {
   ENOENT: 'no such file',
@@ -67,7 +59,8 @@ export const TEXT = {
     noValue: 'takes no value',
     valueMissing: 'needs a value; see --help',
     twice: 'is given more than once',
-    swallowed: 'was taken by npm; write -- before the options: npm run -s sim -- SCENARIO …',
+    swallowed: (usage: string) => `was taken by npm; write -- before the options: ${usage}`,
+    usage: 'npm run -s sim -- SCENARIO …',
     noScenario: 'no scenario file is named; see --help',
     oneScenario: (first: string) => `one scenario at a time; ${quoted(first)} is already named`,
     notMoment: (found: string) =>
@@ -107,16 +100,20 @@ export const TEXT = {
       of === 1
         ? 'Stopped; nothing was written.'
         : `Stopped after ${done} of ${of} seeds; nothing was written.`,
-    faultAtSeed: (seed: string, message: string) => `seed ${quoted(seed)}: ${message}`,
-    workerDied: (seed: string | undefined, status: number | undefined, why: string | undefined) => {
-      const where = seed === undefined ? '' : `, at or after seed ${quoted(seed)}`;
+    /** One run; with its scenario where there are several. */
+    one: (seed: string, scenario: string | undefined) =>
+      `${scenario === undefined ? '' : `${scenario}, `}seed ${quoted(seed)}`,
+    fault: (one: string, message: string) => `${one}: ${message}`,
+    workerDied: (one: string | undefined, status: number | undefined, why: string | undefined) => {
+      const where = one === undefined ? '' : `, at or after ${one}`;
       const how = why ?? (status === undefined ? '' : `status ${status}`);
       return `a worker ended before its work did${where}${how ? ` (${how})` : ''}`;
     },
     wrote: (files: readonly string[], directory: string) =>
       `Wrote ${files.slice(0, -1).join(', ')} and ${files[files.length - 1]} to ${directory}.`,
-    progress: (done: number, of: number, seconds: number | undefined) =>
-      `${done} of ${count(of, 'seed')}${seconds === undefined ? '' : `, ${left(seconds)} left`}`,
+    /** @param unit what is counted, `seed` or `run` */
+    progress: (done: number, of: number, unit: string, seconds: number | undefined) =>
+      `${done} of ${count(of, unit)}${seconds === undefined ? '' : `, ${left(seconds)} left`}`,
   },
   report: {
     setting: (from: string, to: string, members: number, platform: string) =>
@@ -187,9 +184,3 @@ Status: 0 it ran, 1 it failed within, 2 an input is wrong, 130 it was stopped.
 `,
   version: (engine: string) => `half-by-tuesday ${engine}`,
 } as const;
-
-function left(seconds: number): string {
-  if (seconds < 90) return `${Math.max(1, Math.round(seconds))} s`;
-  const minutes = Math.round(seconds / 60);
-  return minutes < 90 ? `${minutes} min` : `${Math.round(minutes / 60)} h`;
-}

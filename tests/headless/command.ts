@@ -1,8 +1,9 @@
 /** Runs the command line within a test, with streams that are caught and directories of its own. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
+import { main as claimsMain } from '../../src/headless/claims.main.ts';
 import type { Io } from '../../src/headless/io.ts';
 import { main } from '../../src/headless/main.ts';
 
@@ -19,8 +20,10 @@ afterAll(() => {
 export function scratch(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const directory = mkdtempSync(join(tmpdir(), 'half-by-tuesday-'));
   made.push(directory);
-  for (const [name, content] of Object.entries(files))
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(directory, name)), { recursive: true });
     writeFileSync(join(directory, name), content);
+  }
   return directory;
 }
 
@@ -49,9 +52,17 @@ export function caught(directory: string, more: Partial<Io> = {}) {
   return { io, texts };
 }
 
-/** Runs the command and gives its status and what it wrote. */
-export async function sim(directory: string, argv: readonly string[], more: Partial<Io> = {}) {
-  const { io, texts } = caught(directory, more);
-  const status = await main(argv, io);
-  return { status, ...texts, lines: texts.err.split('\n').filter((line) => line !== '') };
-}
+/** Runs a command and gives its status and what it wrote. */
+const running =
+  (command: typeof main) =>
+  async (directory: string, argv: readonly string[], more: Partial<Io> = {}) => {
+    const { io, texts } = caught(directory, more);
+    const status = await command(argv, io);
+    return { status, ...texts, lines: texts.err.split('\n').filter((line) => line !== '') };
+  };
+
+/** The command `sim`. */
+export const sim = running(main);
+
+/** The command `claims`, which finds its scenarios in the directory. */
+export const claims = running(claimsMain);

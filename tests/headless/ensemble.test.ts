@@ -11,8 +11,9 @@ import type { main as Main } from '../../src/headless/main.ts';
 import type { Plan, SeedResult } from '../../src/headless/run.ts';
 import { caught, filesIn, scratch } from './command.ts';
 
-const plan = {} as Plan;
+const plans = [{} as Plan];
 const seeds = Array.from({ length: 40 }, (_, n) => `s${n}`);
+const tasks = seeds.map((seed) => ({ plan: 0, seed }));
 const never = new AbortController().signal;
 
 /** A worker that answers with the seed after a while, and dies as `fate` says. */
@@ -38,7 +39,7 @@ async function taken(workers: number, fate = '', signal = never): Promise<string
     await new Promise((done) => setTimeout(done, seed.length));
     found.push(seed);
   };
-  await runEnsemble(plan, seeds, { workers, signal, take, start: answering(fate) });
+  await runEnsemble(plans, tasks, { workers, signal, take, start: answering(fate) });
   return found;
 }
 
@@ -53,7 +54,7 @@ describe('an ensemble', () => {
   it('counts runs as they end', async () => {
     const counts: number[] = [];
     const progress = (done: number) => counts.push(done);
-    await runEnsemble(plan, seeds, {
+    await runEnsemble(plans, tasks, {
       workers: 3,
       signal: never,
       take: () => {},
@@ -64,8 +65,18 @@ describe('an ensemble', () => {
   });
 
   it('says which seed failed when a run fails', async () => {
-    const fate = `if (seed === 's9') { port.postMessage({ kind: 'fault', seed, message: 'no such thing' }); return; }`;
+    const fate = `if (seed === 's9') { port.postMessage({ kind: 'fault', index, message: 'no such thing' }); return; }`;
     await expect(taken(3, fate)).rejects.toThrow('seed "s9": no such thing');
+  });
+
+  it('says which scenario failed where there are several', async () => {
+    const two = ['first', 'second'].map((id) => ({ scenario: { id } }) as Plan);
+    const both = seeds.flatMap((seed) => two.map((_, plan) => ({ plan, seed })));
+    const fate = `if (index === 9) { port.postMessage({ kind: 'fault', index, message: 'no such thing' }); return; }`;
+    const options = { workers: 2, signal: never, take: () => {}, start: answering(fate) };
+    await expect(runEnsemble(two, both, options)).rejects.toThrow(
+      'second, seed "s4": no such thing',
+    );
   });
 
   it('ends with a clear error when a worker ends before its work did', async () => {
@@ -83,7 +94,7 @@ describe('an ensemble', () => {
   it('ends with the reason when workers do not even start', async () => {
     const start = () => new Worker('throw new Error("no start")', { eval: true });
     const options = { workers: 4, signal: never, take: () => {}, start };
-    await expect(runEnsemble(plan, seeds, options)).rejects.toThrow('no start');
+    await expect(runEnsemble(plans, tasks, options)).rejects.toThrow('no start');
   });
 
   it('stops at once when it is told to', async () => {
@@ -95,7 +106,7 @@ describe('an ensemble', () => {
   it('ends when a result cannot be taken', async () => {
     const take = () => Promise.reject(new Error('disk full'));
     const options = { workers: 2, signal: never, take, start: answering('') };
-    await expect(runEnsemble(plan, seeds, options)).rejects.toThrow('disk full');
+    await expect(runEnsemble(plans, tasks, options)).rejects.toThrow('disk full');
   });
 
   it('starts no more workers than pay for their start', () => {

@@ -103,6 +103,7 @@ describe('the parts of a report', () => {
     let text = '';
     const bar = progressBar(
       100,
+      'seed',
       (written) => (text = written),
       () => now,
     );
