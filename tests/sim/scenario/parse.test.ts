@@ -133,7 +133,10 @@ it('several problems are all told', () => {
 describe('a good scenario', () => {
   it.each(shippedFiles())('%s is read, and reads the same again', (file) => {
     const first = mustRead(shippedJson(file));
-    expect(mustRead(JSON.parse(JSON.stringify(first)))).toEqual(first);
+    // An open bound is read as infinite, which JSON cannot say.
+    const closed = (_: string, value: unknown) =>
+      typeof value === 'number' && !Number.isFinite(value) ? undefined : value;
+    expect(mustRead(JSON.parse(JSON.stringify(first, closed)))).toEqual(first);
     expect(first).toMatchObject(shippedJson(file));
     expect(`${first.id}.json`).toBe(file);
   });
