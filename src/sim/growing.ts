@@ -36,9 +36,7 @@ function follow(world: World, listener: number, target: number): void {
   const theirs = tieBetween(world, target, listener);
   if (theirs >= 0 && tables.ties.at.standing[theirs] !== Standing.left) bind(world, one, theirs);
   else if (dice.draw(Purpose.followBack, tick, target, listener) < rules.followBack) {
-    // Its row may move: look the first tie up again.
-    const back = listen(world, target, listener);
-    bind(world, tieBetween(world, listener, target), back);
+    bind(world, one, listen(world, target, listener));
   }
 }
 

@@ -17,6 +17,8 @@ export interface Metric {
 }
 
 const leftBy = (reason: number) => (r: Row) => r.at.leftBy[r.row * REASONS.length + reason];
+/** Departures so far, of those who came back too. */
+const departures = (r: Row) => r.at.left[r.row] + r.at.returned[r.row];
 const shareOf = (part: number, whole: number) => (whole > 0 ? part / whole : 0);
 const left = (reason: number, label: string): Metric => ({
   label,
@@ -56,12 +58,12 @@ export const METRICS = {
   leftAfterRung: {
     label: 'Of those who left, had muted or stopped following first',
     unit: 'share',
-    of: (r) => shareOf(r.at.leftAfterRung[r.row], r.at.left[r.row]),
+    of: (r) => shareOf(r.at.leftAfterRung[r.row], departures(r)),
   },
   leftWarned: {
     label: 'Of those who left, had muted or stopped first, or left within a day of a burst seen',
     unit: 'share',
-    of: (r) => shareOf(r.at.leftWarned[r.row], r.at.left[r.row]),
+    of: (r) => shareOf(r.at.leftWarned[r.row], departures(r)),
   },
   links: { label: 'Links posted', unit: 'posts', of: (r) => r.at.links[r.row] },
   otherPosts: { label: 'Other posts', unit: 'posts', of: (r) => r.at.otherPosts[r.row] },

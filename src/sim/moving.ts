@@ -12,15 +12,21 @@ import type { World } from './world.ts';
 
 const OTHERS = CAUSES.indexOf('others');
 
-/** Carries out all decisions of this tick. */
+/** Carries out all decisions of this tick; only then departures are noticed. */
 export function settle(world: World): void {
-  for (const decision of world.drafts.decisions) move(world, decision);
+  const { target } = world.tables.ties.at;
+  const noticed = world.drafts.decisions.filter((decision) => move(world, decision));
+  for (const { tie, listener } of noticed) {
+    rememberLoss(world, target[tie]);
+    spread(world, listener, target[tie]);
+  }
 }
 
-function move(world: World, { tie, listener, to, reason }: Decision): void {
+/** Whether it was a departure that others may notice. */
+function move(world: World, { tie, listener, to, reason }: Decision): boolean {
   const { people, ties } = world.tables;
   const from = ties.at.standing[tie] as Standing;
-  if (to <= from) return;
+  if (to <= from) return false;
   const target = ties.at.target[tie];
   const mutual = (ties.at.flags[tie] & Flag.mutual) !== 0;
   fade(world, tie);
@@ -28,9 +34,9 @@ function move(world: World, { tie, listener, to, reason }: Decision): void {
   ties.at.standing[tie] = to;
   if (to === Standing.muted) ties.at.flags[tie] |= Flag.everMuted;
   if (to === Standing.stopped) ties.at.flags[tie] |= Flag.everStopped;
-  if (to !== Standing.left) return;
+  if (to !== Standing.left) return false;
   people.at.listeners[target]--;
-  if (reason === 'dropped') return;
+  if (reason === 'dropped') return false;
   const back = mutual ? tieBetween(world, target, listener) : NONE;
   if (back >= 0 && world.rules.friendship === 0) {
     // The other one goes on listening, one way.
@@ -39,9 +45,7 @@ function move(world: World, { tie, listener, to, reason }: Decision): void {
   } else if (back >= 0) {
     move(world, { tie: back, listener: target, to: Standing.left, reason: 'dropped' });
   }
-  if (reason === 'drift') return;
-  rememberLoss(world, target);
-  spread(world, listener, target);
+  return reason !== 'drift';
 }
 
 /** What is said of somebody whom a listener dropped for annoyance. */

@@ -9,9 +9,9 @@ const LETTERS = 26;
 
 /** The name of a member; accounts under study have their own. */
 export function nameOf(member: number): string {
-  const first = FIRST[member % FIRST.length];
+  const place = member % FIRST.length;
   const round = Math.floor(member / FIRST.length);
-  const initial = String.fromCharCode(65 + ((round * 7 + member) % LETTERS));
+  const initial = String.fromCharCode(65 + ((round * 7 + place) % LETTERS));
   const series = Math.floor(round / LETTERS);
-  return `${first} ${initial}.${series > 0 ? ` ${series + 1}` : ''}`;
+  return `${FIRST[place]} ${initial}.${series > 0 ? ` ${series + 1}` : ''}`;
 }

@@ -3,7 +3,7 @@ import type { Move } from './frame.ts';
 import { CAUSES, Standing } from './frame.ts';
 import { mutualFriends } from './ledger.ts';
 import { feelings, memberName, moveOf } from './picture.ts';
-import { effectiveTolerance, tieBetween } from './ties.ts';
+import { tieBetween } from './ties.ts';
 import type { World } from './world.ts';
 
 /** Exposures listed at most. */
@@ -54,7 +54,7 @@ export function personOf(world: World, k: number, member: number): PersonReport 
     annoyance: CAUSES.map((_, c) =>
       feels ? ties.at.annoyance[e * CAUSES.length + c] * feels.left : 0,
     ),
-    threshold: e < 0 ? 0 : effectiveTolerance(world, member, e),
+    threshold: feels?.threshold ?? 0,
     warmth: feels?.warmth ?? 0,
     friends: friendsOf(world, member),
     mutualFriends: mutualFriends(world, member, account),

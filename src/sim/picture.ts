@@ -60,14 +60,15 @@ function fill(world: World, k: number, buffers: FrameBuffers): void {
   world.sawSinceFrame[k].fill(0);
 }
 
-/** Strain and warmth of a tie as faded by now, and what is left of its annoyance; touches nothing. */
+/** Strain, threshold and warmth of a tie as faded by now, and what is left of its annoyance; touches nothing. */
 export function feelings(world: World, listener: number, e: number) {
   const { touched, warmth: warmth_e } = world.tables.ties.at;
   const age = world.tick - touched[e];
   const warmth = warmth_e[e] * world.fading.warmth.after(age);
   const left = world.fading.annoyance.after(age);
-  const strain = (totalAnnoyance(world, e) * left) / effectiveTolerance(world, listener, e);
-  return { warmth, left, strain };
+  const threshold = effectiveTolerance(world, listener, e, warmth);
+  const strain = (totalAnnoyance(world, e) * left) / threshold;
+  return { warmth, left, threshold, strain };
 }
 
 /** One row of the series. */

@@ -24,11 +24,19 @@ export function totalAnnoyance(world: World, e: number): number {
   return total;
 }
 
-/** Points at which a listener leaves: tolerance x (1 + gain x warmth). */
-export function effectiveTolerance(world: World, listener: number, e: number): number {
+/**
+ * Points at which a listener leaves: tolerance x (1 + gain x warmth).
+ * @param warmth as of now; that of a tie which has been faded unless told
+ */
+export function effectiveTolerance(
+  world: World,
+  listener: number,
+  e: number,
+  warmth = world.tables.ties.at.warmth[e],
+): number {
   const { rules, tables } = world;
   const own = rules.tolerance * tables.people.at.tolerance[listener];
-  return own * (1 + rules.warmthGain * tables.ties.at.warmth[e]);
+  return own * (1 + rules.warmthGain * warmth);
 }
 
 /** Fills a share of the warmth that a tie still lacks. */
