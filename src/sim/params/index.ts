@@ -5,7 +5,7 @@ import { PLATFORM } from './platform.ts';
 import { POPULATION } from './population.ts';
 import type { Row, Scope, ValuesOf } from './row.ts';
 
-export { type Apply, defaultsOf, type Row, type Scope, type ValuesOf } from './row.ts';
+export { defaultsOf, type Row, type Scope, type ValuesOf } from './row.ts';
 export { ACCOUNT, MODEL, PLATFORM, POPULATION, POSTS };
 
 /** All rows by key. Keys are unique over all scopes. */
