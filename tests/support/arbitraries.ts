@@ -19,8 +19,12 @@ function someOf(scope: 'model' | 'platform'): fc.Arbitrary<Changes> {
   return fc.record(values, { requiredKeys: [] }) as fc.Arbitrary<Changes>;
 }
 
+/** People of the smallest world, and the friends that an account among four has there at most. */
+const MEMBERS_LEAST = 20;
+const FRIENDS_MOST = MEMBERS_LEAST - 4;
+
 const population = fc.record({
-  members: fc.integer({ min: 20, max: 120 }),
+  members: fc.integer({ min: MEMBERS_LEAST, max: 120 }),
   communities: within('communities', 5),
   friendsEach: within('friendsEach', 12, 4),
   closure: within('closure'),
@@ -36,7 +40,7 @@ const account = (name: string) =>
   fc.record({
     name: fc.constant(name),
     strategy: fc.constantFrom(...NAMES.strategies),
-    friends: fc.integer({ min: 0, max: 17 }),
+    friends: fc.integer({ min: 0, max: FRIENDS_MOST }),
     posts: fc.record({
       linksPerDay: fc.integer({ min: 0, max: 40 }),
       announcementsPerDay: within('announcementsPerDay', 5),
