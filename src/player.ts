@@ -40,6 +40,8 @@ export class Player {
   #busy = false;
   #world = 0;
   #asked = 0;
+  /** Worlds that are being built: until they are there, nothing moves on. */
+  #opening = 0;
 
   constructor(client: Simulation, session: Session) {
     this.#client = client;
@@ -60,7 +62,12 @@ export class Player {
   /** Opens a scenario; with problems, what was there stays. Resolves to whether it opened. */
   async open(loaded: Loaded, seed: string, changes: Changes = {}): Promise<boolean> {
     const world = ++this.#world;
-    const result = await this.#client.open(loaded.json, seed, changes);
+    // At once: what a slider says while the world is built stays said.
+    this.#session.set({ changes });
+    this.#opening++;
+    const result = await this.#client
+      .open(loaded.json, seed, changes)
+      .finally(() => this.#opening--);
     if (world !== this.#world) return false;
     if (!result.ok) {
       this.#report(loaded.file, result.problems);
@@ -68,11 +75,12 @@ export class Player {
     }
     this.#loaded = loaded;
     this.#spare = undefined;
+    this.#asked = 0;
     this.#pacer.reset();
     const before = this.#run;
     this.#run = undefined;
     const run = new Run(result.opened);
-    this.#session.set({ seed: result.opened.seed, changes });
+    this.#session.set({ seed: result.opened.seed });
     for (const listener of this.#listeners) await listener.opened?.(run, before);
     if (world !== this.#world) return false;
     this.#run = run;
@@ -126,7 +134,7 @@ export class Player {
 
   async #pull(): Promise<void> {
     const run = this.#run;
-    if (!run || this.#busy || this.#asked === 0) return;
+    if (!run || this.#busy || this.#opening > 0 || this.#asked === 0) return;
     const ticks = this.#asked;
     const world = this.#world;
     this.#asked = 0;

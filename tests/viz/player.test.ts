@@ -127,6 +127,26 @@ test('a changed live value goes to the run that is under way', async () => {
   expect(session.state.changes).toEqual({ linksPerDay: 2 });
 });
 
+test('a value that is changed while a world is built is not forgotten', async () => {
+  const { player, session } = wired();
+  await player.open(FILE, '5');
+  const opening = player.restart();
+  await player.patch({ linksPerDay: 2 }, { linksPerDay: 2 });
+  await opening;
+  expect(session.state.changes).toEqual({ linksPerDay: 2 });
+});
+
+test('steps that the last world still owed are not taken in the next', async () => {
+  const { player, session } = wired();
+  await player.open(FILE, '5');
+  const opening = player.open(FILE, '6');
+  const [owed, more] = [player.step(8), player.step(4)];
+  await Promise.all([opening, owed, more]);
+  await player.step(1);
+  expect(session.state.seed).toBe('6');
+  expect(player.run?.frame.tick).toBe(1);
+});
+
 describe('a scenario that is not one', () => {
   test('is reported line by line, and what was there stays', async () => {
     const { player, heard } = wired();
