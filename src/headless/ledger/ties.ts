@@ -37,7 +37,7 @@ export const TIE_COLUMNS: readonly Column<number>[] = [
   },
   {
     name: 'target',
-    doc: 'Number of the member listened to until then.',
+    doc: 'Number of the member whom the listener listens to, or did.',
     of: move((at, m) => at.target[m]),
   },
   {
@@ -52,17 +52,17 @@ export const TIE_COLUMNS: readonly Column<number>[] = [
   },
   {
     name: 'from',
-    doc: 'Standing before: listening, muted, stopped.',
+    doc: 'Standing before: stranger, listening, muted, stopped, left.',
     of: move((at, m) => STANDINGS[at.from[m] ?? 0]),
   },
   {
     name: 'to',
-    doc: 'Standing after: muted, stopped, left.',
+    doc: 'Standing after: listening, muted, stopped, left.',
     of: move((at, m) => STANDINGS[at.to[m] ?? 0]),
   },
   {
     name: 'reason',
-    doc: 'Largest cause of annoyance; drift; or dropped (the other side ended the friendship).',
+    doc: 'Largest cause of annoyance; drift; dropped (the other side ended the friendship); or, of those who come, found (for the first time) or forgave (again).',
     of: move((at, m) => REASONS[at.reason[m] ?? 0]),
   },
   { name: 'mutual', doc: '1 for a friendship, 0 for a fan.', of: move((at, m) => at.mutual[m]) },
