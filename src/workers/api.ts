@@ -1,20 +1,11 @@
 /** The wire: what the simulation worker offers to the page. Types only. */
 import type { Verdict } from '../sim/claims.ts';
 import type { Frame, FrameBuffers } from '../sim/frame.ts';
-import type {
-  AccountKey,
-  ModelKey,
-  PlatformKey,
-  PopulationKey,
-  PostsKey,
-} from '../sim/params/index.ts';
 import type { PersonReport } from '../sim/person.ts';
+import type { Changes } from '../sim/scenario/change.ts';
 import type { Problem, Scenario } from '../sim/scenario/types.ts';
 
-/** Values that differ from the scenario, by parameter key: what the sliders say. */
-export type Changes = Partial<
-  Record<ModelKey | PlatformKey | PopulationKey | AccountKey | PostsKey, number>
->;
+export type { Changes };
 
 /** What the page needs to draw a world, sent once when it is opened. */
 export interface Opened {
