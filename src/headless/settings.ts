@@ -42,7 +42,8 @@ export function parseSettings(
       continue;
     }
     const row = PARAMETERS[key];
-    const value = row.kind === 'switch' && text in SWITCH ? SWITCH[text] : numberOf(text);
+    const value =
+      row.kind === 'switch' && Object.hasOwn(SWITCH, text) ? SWITCH[text] : numberOf(text);
     const message = wrongValue(row, value) ?? (key in changes ? TEXT.set.twice : undefined);
     if (message !== undefined) wrong(message);
     if (typeof value === 'number') changes[key] = value;

@@ -60,8 +60,4 @@ function checkClaimed(
     else if (rows.indexOf(row) < n) complain(`rows[${n}]`, WORDS.rowTwice(row));
   }
   if (claims.length === 0) complain('claims', WORDS.noClaims);
-  for (const [n, { id }] of claims.entries()) {
-    const first = claims.findIndex((claim) => claim.id === id);
-    if (first < n) complain(`claims[${n}].id`, WORDS.idTaken(id, `claims[${first}]`));
-  }
 }

@@ -31,14 +31,15 @@ describe('bad input of claims', () => {
   it('names scenarios that share an id, claims that do, and rows that are none', async () => {
     const files = {
       ...fine,
-      ...planted('other', ['S11', 'S1', 'S1'], [claim(), claim()]),
+      ...planted('other', ['S11', 'S1', 'S1'], [claim()]),
+      ...planted('pair', ['S1'], [claim(), claim()]),
       'scenarios/twin.json': fine['scenarios/fine.json'] ?? '',
       ...planted('void', [], []),
     };
     expect(await refused(files)).toEqual([
       'other.json: rows[0]: "S11" is no row of the source; expected S1 to S10, C1 to C13 or X1',
       'other.json: rows[2]: "S1" stands twice',
-      'other.json: claims[1].id: "stays" is taken by claims[0]',
+      'pair.json: claims[1].id: "stays" is taken by claims[0]',
       'twin.json: id: "fine" is taken by fine.json',
       'void.json: rows: is empty; expected at least one row of the source, such as "S1"',
       'void.json: claims: is empty; expected at least one claim',

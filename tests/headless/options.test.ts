@@ -96,6 +96,10 @@ describe('options', () => {
       '--until: "Tue 25:00" is not a moment; expected a weekday and a quarter of an hour, such as "Tue 12:00" or "Sat 00:00 +1w"',
     ],
     [['s', '--jobs', '0'], '--jobs: "0" is not a number of workers; expected 1 to 256'],
+    [
+      ['s', '--set', 'resurfaces=constructor'],
+      '--set: resurfaces: "constructor" is not a number; expected 0 to 1',
+    ],
     [['s', '--set', 'linksPerDay'], '--set: "linksPerDay" is not of the form key=value'],
     [
       ['s', '--set', 'linkPerDay=3'],

@@ -21,7 +21,10 @@ export function crossChecks(read: Scenario): Problem[] {
   for (const [n, event] of read.events.entries()) {
     known(`events[${n}].account`, 'account', event.account, names);
   }
+  const claims = read.claims.map((claim) => claim.id);
   for (const [n, claim] of read.claims.entries()) {
+    const same = claims.indexOf(claim.id);
+    if (same < n) add(`claims[${n}].id`, `${shown(claim.id)} is taken by claims[${same}]`);
     known(`claims[${n}].account`, 'account', claim.account, names);
     known(`claims[${n}].run`, 'run', claim.run, runs);
     known(`claims[${n}].minus`, 'run', claim.minus, runs);

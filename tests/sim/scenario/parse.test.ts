@@ -97,6 +97,13 @@ describe('a bad field gives one line', () => {
     ]);
   });
 
+  it('two claims of one id', () => {
+    const [claim] = shippedJson()['claims'] as { id: string }[];
+    expect(lines({ ...shippedJson(), claims: [claim, claim] })).toEqual([
+      `x.json: claims[1].id: "${claim?.id}" is taken by claims[0]`,
+    ]);
+  });
+
   it('more accounts than can be shown', () => {
     const accounts = Array.from({ length: 9 }, (_, n) => ({ name: `a${n}`, strategy: 'ordinary' }));
     expect(lines(smallJson({ accounts }))).toEqual([
