@@ -11,10 +11,7 @@ export { ACCOUNT, MODEL, PLATFORM, POPULATION, POSTS };
 /** All rows by key. Keys are unique over all scopes. */
 export const PARAMETERS = { ...MODEL, ...PLATFORM, ...POPULATION, ...ACCOUNT, ...POSTS };
 
-export type ModelKey = keyof typeof MODEL;
 export type PlatformKey = keyof typeof PLATFORM;
-export type PopulationKey = keyof typeof POPULATION;
-export type AccountKey = keyof typeof ACCOUNT;
 export type PostsKey = keyof typeof POSTS;
 export type ParameterKey = keyof typeof PARAMETERS;
 
