@@ -11,6 +11,7 @@ import type { Platform } from './sim/platforms/platform.ts';
 import { mechanismValues } from './sim/platforms/platform.ts';
 import type { Changes } from './sim/scenario/change.ts';
 import { asRun, changed, MAIN, only } from './sim/scenario/change.ts';
+import { crossChecks } from './sim/scenario/cross.ts';
 import type { Names } from './sim/scenario/parse.ts';
 import { parseScenario } from './sim/scenario/parse.ts';
 import type { Checked, Problem, Scenario } from './sim/scenario/types.ts';
@@ -43,6 +44,12 @@ export function checkChanges(changes: Readonly<Record<string, unknown>>): Proble
     if (wrong) problems.push({ path: key, message: wrong });
   }
   return problems;
+}
+
+/** Problems of changed values, each by itself and in the scenario they belong to. */
+export function checkTogether(scenario: Scenario, changes: Changes): Problem[] {
+  const problems = checkChanges(changes);
+  return problems.length > 0 ? problems : crossChecks(changed(scenario, changes));
 }
 
 /** Problems of values that are to change while the world runs, by the key that is wrong. */

@@ -24,39 +24,39 @@ function befriend(world: World, listener: number, target: number): void {
   const theirs = tieBetween(world, target, listener);
   const refused = theirs >= 0 && world.tables.ties.at.standing[theirs] === Standing.left;
   if (refused && !hasForgiven(world, target, theirs)) return;
-  const one = listen(world, listener, target);
-  const knows = theirs >= 0 && !refused;
-  bind(world, one, knows ? theirs : listen(world, target, listener));
+  listen(world, listener, target, true);
+  if (theirs >= 0 && !refused) world.tables.ties.at.flags[theirs] |= Flag.mutual;
+  else listen(world, target, listener, true);
 }
 
 /** Following is one way; the other may follow back, or has been following already. */
 function follow(world: World, listener: number, target: number): void {
   const { dice, rules, tables, tick } = world;
-  const one = listen(world, listener, target);
   const theirs = tieBetween(world, target, listener);
-  if (theirs >= 0 && tables.ties.at.standing[theirs] !== Standing.left) bind(world, one, theirs);
-  else if (dice.draw(Purpose.followBack, tick, target, listener) < rules.followBack) {
-    bind(world, one, listen(world, target, listener));
-  }
-}
-
-function bind(world: World, one: number, other: number): void {
-  const { flags } = world.tables.ties.at;
-  flags[one] |= Flag.mutual;
-  flags[other] |= Flag.mutual;
+  const follows = theirs >= 0 && tables.ties.at.standing[theirs] !== Standing.left;
+  const back = dice.draw(Purpose.followBack, tick, target, listener) < rules.followBack;
+  listen(world, listener, target, follows || back);
+  if (follows) tables.ties.at.flags[theirs] |= Flag.mutual;
+  else if (back) listen(world, target, listener, true);
 }
 
 /** `listener` listens to `target` from now on: again, or for the first time. Returns the tie. */
-function listen(world: World, listener: number, target: number): number {
+function listen(world: World, listener: number, target: number, mutual: boolean): number {
   const { ties, people } = world.tables;
   const known = tieBetween(world, listener, target);
   const from = known < 0 ? Standing.stranger : (ties.at.standing[known] as Standing);
-  if (from === Standing.listening) return known;
   const e = known >= 0 ? known : newTie(world, listener, target);
+  if (mutual) ties.at.flags[e] |= Flag.mutual;
+  if (from === Standing.listening) return e;
   fade(world, e);
   const reason = known >= 0 ? 'forgave' : 'found';
   recordMove(world, { tie: e, listener, from, to: Standing.listening, reason });
   ties.at.standing[e] = Standing.listening;
+  // What was forgiven explains no later departure.
+  ties.at.flags[e] &= ~(Flag.everMuted | Flag.everStopped);
+  ties.at.burstSeen[e] = NONE;
+  const k = world.account_a[target];
+  if (k >= 0) world.tables.heads.at.newest[k * world.members + listener] = NONE;
   ties.at.annoyance.fill(0, e * CAUSES.length, (e + 1) * CAUSES.length);
   if (from === Standing.stranger || from === Standing.left) people.at.listeners[target]++;
   return e;

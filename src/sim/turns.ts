@@ -1,6 +1,7 @@
 /** Gives members their turn to write, through whatever strategy they registered with. */
 import { Purpose } from './dice.ts';
 import type { PopulationValues, PostsValues } from './params/index.ts';
+import { defaultsOf, POSTS } from './params/index.ts';
 import { draftResponses } from './respond.ts';
 import type { PostKind, Turn } from './strategy.ts';
 import type { World } from './world.ts';
@@ -17,7 +18,7 @@ export class Turns implements Turn {
 
   constructor(private readonly world: World) {
     this.population = world.scenario.population;
-    this.nobody = world.scenario.accounts[0]?.posts ?? ({} as PostsValues);
+    this.nobody = defaultsOf(POSTS);
     this.posts = this.nobody;
   }
 

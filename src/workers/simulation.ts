@@ -4,7 +4,7 @@
  */
 import { transfer } from 'comlink';
 import type { Changes, Simulation } from '../model.ts';
-import { applyLive, checkChanges, checkLive, readScenario, simulate, valuesOf } from '../model.ts';
+import { applyLive, checkLive, checkTogether, readScenario, simulate, valuesOf } from '../model.ts';
 import { verdicts } from '../sim/claims.ts';
 import { fingerprint } from '../sim/fingerprint.ts';
 import type { Frame, FrameBuffers } from '../sim/frame.ts';
@@ -37,7 +37,7 @@ export function createSimulation(): SimulationApi {
     open(json, seed, changes): OpenResult {
       const read = readScenario(json);
       if (!read.ok) return read;
-      const problems = checkChanges(changes);
+      const problems = checkTogether(read.value, changes);
       if (problems.length > 0) return { ok: false, problems };
       current = simulate({ scenario: read.value, seed, changes });
       bookmark = { tick: 0, move: 0 };

@@ -158,7 +158,17 @@ export function checkExposures(world: World): void {
   const heads = rowsOf(world.tables.heads).map(({ newest }) => newest);
   const newest = heads.map(() => -1);
   const readers = acts.map(() => new Set<number>());
+  const forgiven = rowsOf(world.tables.moves).filter(
+    (move) => move.account >= 0 && REASONS[move.reason] === 'forgave',
+  );
+  /** What was seen before somebody forgave is of no account any more. */
+  const forget = (before: number) => {
+    for (; forgiven[0] && forgiven[0].tick < before; forgiven.shift()) {
+      newest[forgiven[0].account * world.members + forgiven[0].listener] = -1;
+    }
+  };
   for (const [x, exposure] of exposures.entries()) {
+    forget(exposure.tick);
     const act = acts[exposure.act] as (typeof acts)[number];
     expect(act.tick, 'nothing is seen in the tick it was written').toBeLessThan(exposure.tick);
     expect(world.accounts[exposure.account]?.member).toBe(act.author);
@@ -167,6 +177,7 @@ export function checkExposures(world: World): void {
     newest[head] = x;
     readers[exposure.act]?.add(exposure.listener);
   }
+  forget(Number.POSITIVE_INFINITY);
   expect(heads).toEqual(newest);
   const seen = rowsOf(world.tables.tally).map((tally) => tally.seen);
   expect(seen).toEqual(seen.map((_, k) => exposures.filter((one) => one.account === k).length));

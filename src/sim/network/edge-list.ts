@@ -51,24 +51,37 @@ function readPair(content: string): [number, number] | string {
   return [Number(fields[0]), Number(fields[1])];
 }
 
-/** Renumbers members without gaps and drops pairs that stand twice, in whichever direction. */
+/**
+ * Renumbers members without gaps and drops pairs that stand twice, in whichever direction; the order
+ * of lines does not matter. Sorted arrays, for a Set holds no more than some 16 million entries.
+ */
 function compact(from: readonly number[], to: readonly number[]): EdgeList {
-  const numbers = Uint32Array.from(new Set([...new Set(from), ...new Set(to)])).sort();
+  const ends = new Float64Array(from.length + to.length);
+  ends.set(from);
+  ends.set(to, from.length);
+  const numbers = distinct(ends);
   const index = new Map<number, number>();
   for (let a = 0; a < numbers.length; a++) index.set(numbers[a], a);
-  const seen = new Set<number>();
-  const kept: [number, number][] = [];
+  const keys = new Float64Array(from.length);
   for (let f = 0; f < from.length; f++) {
     const a = index.get(from[f]) as number;
     const b = index.get(to[f]) as number;
-    const key = Math.min(a, b) * numbers.length + Math.max(a, b);
-    if (seen.has(key)) continue;
-    seen.add(key);
-    kept.push([a, b]);
+    keys[f] = Math.min(a, b) * numbers.length + Math.max(a, b);
   }
+  const pairs = distinct(keys);
   return {
     members: numbers.length,
-    from_f: Uint32Array.from(kept, (pair) => pair[0]),
-    to_f: Uint32Array.from(kept, (pair) => pair[1]),
+    from_f: Uint32Array.from(pairs, (key) => Math.floor(key / numbers.length)),
+    to_f: Uint32Array.from(pairs, (key) => key % numbers.length),
   };
+}
+
+/** The distinct values of an array, ascending; sorts it. */
+function distinct(values: Float64Array): Float64Array {
+  values.sort();
+  let kept = 0;
+  for (let n = 0; n < values.length; n++) {
+    if (kept === 0 || values[n] !== values[kept - 1]) values[kept++] = values[n];
+  }
+  return values.subarray(0, kept);
 }

@@ -10,6 +10,8 @@ export function crossChecks(read: Scenario): Problem[] {
   const names = read.accounts.map((account) => account.name);
   const runs = [MAIN, ...read.runs.map((run) => run.id)];
   checkFriends(read, add);
+  if (read.until === read.starts)
+    add('until', `${shown(read.until)} is the start; expected a later moment`);
   const known = (path: string, what: string, found: string | undefined, of: readonly string[]) => {
     if (found !== undefined && !of.includes(found)) {
       add(path, `${shown(found)} is no ${what}; expected ${of.join(', ')}`);

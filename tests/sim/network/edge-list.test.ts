@@ -44,8 +44,8 @@ describe('a friendship', () => {
     expect(read('900 5\n5 70\n100 900')).toEqual({
       members: 4,
       pairs: [
-        [3, 0],
         [0, 1],
+        [0, 3],
         [2, 3],
       ],
     });
