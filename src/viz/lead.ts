@@ -9,6 +9,10 @@ export class Lead {
   readonly #story = h('p', { class: 'standfirst' });
   readonly element = h('div', { class: 'lead' }, this.#title, this.#story);
 
+  constructor(chooser: HTMLElement) {
+    this.element.prepend(chooser);
+  }
+
   open(scenario: Scenario): void {
     say(this.#title, scenario.title);
     say(this.#story, scenario.story);

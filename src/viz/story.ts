@@ -34,13 +34,13 @@ export class Story {
   #matching = 0;
   #selected: number | undefined;
 
-  constructor(choose: (member: number) => void) {
+  constructor(choose: (member: number) => void, search: HTMLElement) {
     const title = h('summary', {}, h('span', {}, text.story.title), this.#count);
     this.element = h(
       'details',
       { class: 'story', open: true },
       title,
-      this.#filter,
+      h('div', { class: 'story-tools' }, this.#filter, search),
       this.#empty,
       this.#list,
     );
