@@ -36,7 +36,7 @@ export class Story {
 
   constructor(choose: (member: number) => void, search: HTMLElement) {
     const title = h('summary', {}, h('span', {}, text.story.title), this.#count);
-    this.element = h(
+    const details = h(
       'details',
       { class: 'story', open: true },
       title,
@@ -44,6 +44,7 @@ export class Story {
       this.#empty,
       this.#list,
     );
+    this.element = h('section', { class: 'story-part', 'aria-label': text.story.title }, details);
     this.#filter.addEventListener('change', () => this.#refill());
     this.#list.addEventListener('click', (event) => {
       const entry = event.target instanceof Element ? event.target.closest('[data-member]') : null;

@@ -20,8 +20,6 @@ export interface PanelActions {
 }
 
 const SCOPES: readonly Scope[] = ['posts', 'account', 'population', 'platform', 'model'];
-/** Windows higher than this have room for sliders and suggestions. */
-const ROOMY = 850;
 /** A restart waits this long after the last change. */
 const RESTART_AFTER = 300;
 
@@ -77,12 +75,12 @@ export class Panel {
     await this.#gui;
     this.#stretch();
     this.#refresh();
+    this.#unfold();
   }
 
-  /** Points to what to try next when the story has ended; opens it where that covers nothing. */
+  /** Points to what to try next: when the story has ended. */
   suggest(due: boolean): void {
     this.#more.classList.toggle('due', due);
-    this.#more.open = innerHeight > ROOMY;
   }
 
   /** Says something about the last change. */
@@ -116,6 +114,13 @@ export class Panel {
     controller.onChange(() => this.#changed(key));
     controller.onFinishChange(() => this.#finished(key));
     this.#controls.set(key, { controller, mark });
+  }
+
+  /** Shows what to try next where there is room beneath the sliders. */
+  #unfold(): void {
+    const { element } = this;
+    this.#more.open = true;
+    this.#more.open = element.scrollHeight <= element.clientHeight + 1;
   }
 
   /** Ranges that suit the scenario that is open. */

@@ -31,7 +31,11 @@ const WORTH = 0.15;
 export class Timeline {
   readonly #svg = s('svg', { class: 'chart', role: 'img', 'aria-label': text.timeline.label });
   readonly #table = new Table();
-  readonly element = h('section', { class: 'timeline' }, this.#table.element);
+  readonly element = h(
+    'section',
+    { class: 'timeline', 'aria-label': text.timeline.label },
+    this.#table.element,
+  );
   readonly #days = s('g');
   readonly #scale = s('g', { class: 'scale' });
   readonly #flags = s('g');
