@@ -31,7 +31,7 @@ export const Purpose = {
   answer: 21,
   answerDepth: 22,
   click: 23,
-  respondPhase: 24,
+  respondWay: 24,
   respondTo: 25,
   notice: 26,
   seat: 27,

@@ -8,8 +8,7 @@ import { interactivity } from './appraisal.ts';
 import { TICKS_A_DAY } from './calendar.ts';
 import { Purpose } from './dice.ts';
 import { Standing } from './frame.ts';
-import { feelings } from './picture.ts';
-import { tieBetween } from './ties.ts';
+import { feelings, tieBetween } from './ties.ts';
 import type { World } from './world.ts';
 
 /** The reader saw a thread: its latest answerer may be worth a look. */

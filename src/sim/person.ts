@@ -2,8 +2,8 @@
 import type { Move } from './frame.ts';
 import { CAUSES, Standing } from './frame.ts';
 import { mutualFriends } from './ledger.ts';
-import { feelings, memberName, moveOf } from './picture.ts';
-import { tieBetween } from './ties.ts';
+import { memberName, moveOf } from './picture.ts';
+import { feelings, tieBetween } from './ties.ts';
 import type { World } from './world.ts';
 
 /** Exposures listed at most. */

@@ -3,7 +3,7 @@ import type { Frame, FrameBuffers, Moment, Move } from './frame.ts';
 import { CAUSES, REASONS, Standing } from './frame.ts';
 import { nameOf } from './names.ts';
 import { Flag } from './state.ts';
-import { effectiveTolerance, tieBetween, totalAnnoyance } from './ties.ts';
+import { feelings, tieBetween } from './ties.ts';
 import type { World } from './world.ts';
 
 /** Buffers for a world of so many members. */
@@ -58,17 +58,6 @@ function fill(world: World, k: number, buffers: FrameBuffers): void {
   }
   buffers.saw_a.set(world.sawSinceFrame[k]);
   world.sawSinceFrame[k].fill(0);
-}
-
-/** Strain, threshold and warmth of a tie as faded by now, and what is left of its annoyance; touches nothing. */
-export function feelings(world: World, listener: number, e: number) {
-  const { touched, warmth: warmth_e } = world.tables.ties.at;
-  const age = world.tick - touched[e];
-  const warmth = warmth_e[e] * world.fading.warmth.after(age);
-  const left = world.fading.annoyance.after(age);
-  const threshold = effectiveTolerance(world, listener, e, warmth);
-  const strain = (totalAnnoyance(world, e) * left) / threshold;
-  return { warmth, left, threshold, strain };
 }
 
 /** One row of the series. */

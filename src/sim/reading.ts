@@ -6,6 +6,7 @@ import { addressOf } from './address.ts';
 import type { Cost } from './appraisal.ts';
 import { appraise, interactivity } from './appraisal.ts';
 import { Purpose } from './dice.ts';
+import type { Feed } from './feed.ts';
 import { Via } from './feed.ts';
 import { meetAnswerer } from './finding.ts';
 import { CAUSES, Standing } from './frame.ts';
@@ -29,10 +30,14 @@ export class Reader {
   /** What is left of the wish to write in this visit, 0 to 1. */
   private energy = 1;
 
-  constructor(private readonly world: World) {}
+  constructor(
+    private readonly world: World,
+    private readonly feed: Feed,
+  ) {}
 
   read(visitor: number): void {
-    const { feed, dice, tick, tables, drafts } = this.world;
+    const { dice, tick, tables, drafts } = this.world;
+    const { feed } = this;
     const cap = Math.min(1, tables.people.at.attention[visitor] / Math.max(1, feed.volume));
     const key = dice.key(Purpose.see, tick);
     this.firstDecision = drafts.decisions.length;
@@ -50,8 +55,8 @@ export class Reader {
   }
 
   private see(visitor: number, n: number): void {
-    const { world } = this;
-    const { feed, rules } = world;
+    const { feed, world } = this;
+    const { rules } = world;
     const { acts, ties } = world.tables;
     const [e, p, via] = [feed.tie[n], feed.post[n], feed.via[n]];
     const standing = ties.at.standing[e] as Standing;

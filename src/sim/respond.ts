@@ -10,7 +10,7 @@ import type { World } from './world.ts';
 export function draftResponses(world: World, member: number, count: number, back: number): void {
   const mine = unanswered(world, member);
   const theirs = openThreads(world, member);
-  const wayKey = world.dice.key(Purpose.respondPhase, world.tick);
+  const wayKey = world.dice.key(Purpose.respondWay, world.tick);
   const pickKey = world.dice.key(Purpose.respondTo, world.tick);
   for (let n = 0; n < count; n++) {
     const backNow = world.dice.at(wayKey, member, n) < back;

@@ -7,21 +7,25 @@
 import type { AnyArray } from './columns.ts';
 import { Purpose } from './dice.ts';
 import { happen } from './events.ts';
+import { Feed } from './feed.ts';
 import { Standing } from './frame.ts';
 import { grow } from './growing.ts';
 import { settle } from './moving.ts';
 import { Reader } from './reading.ts';
+import { Flag } from './state.ts';
 import { Turns } from './turns.ts';
 import type { World } from './world.ts';
 import { writeDrafts } from './writing.ts';
 
 /** Runs a world; holds what is needed from tick to tick but is no state. */
 export class Stepper {
+  private readonly feed: Feed;
   private readonly reader: Reader;
   private readonly turns: Turns;
 
   constructor(private readonly world: World) {
-    this.reader = new Reader(world);
+    this.feed = new Feed(world.members);
+    this.reader = new Reader(world, this.feed);
     this.turns = new Turns(world);
     if (world.tables.series.length === 0) recordSeries(world);
   }
@@ -52,7 +56,7 @@ export class Stepper {
     const drifting = world.dice.key(Purpose.drift, world.tick);
     for (let a = 0; a < world.members; a++) {
       if (world.dice.at(online, a) >= visitsPerDay[a] * activity) continue;
-      world.feed.gather(world, a);
+      this.feed.gather(world, a);
       this.reader.read(a);
       this.drift(a, drifting);
       this.turns.give(a, lastVisit[a], world.tick);
@@ -68,7 +72,7 @@ export class Stepper {
     const first = people.at.firstTie[visitor];
     for (let e = first; e < first + people.at.ties[visitor]; e++) {
       if (ties.at.standing[e] === Standing.left) continue;
-      const hazard = ties.at.flags[e] & 1 ? rules.driftMutual : rules.driftOneWay;
+      const hazard = ties.at.flags[e] & Flag.mutual ? rules.driftMutual : rules.driftOneWay;
       if (dice.at(key, visitor, ties.at.target[e]) >= hazard * days) continue;
       drafts.decisions.push({ tie: e, listener: visitor, to: Standing.left, reason: 'drift' });
     }

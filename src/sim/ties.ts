@@ -39,6 +39,17 @@ export function effectiveTolerance(
   return own * (1 + rules.warmthGain * warmth);
 }
 
+/** Strain, threshold and warmth of a tie as faded by now, and what is left of its annoyance; touches nothing. */
+export function feelings(world: World, listener: number, e: number) {
+  const { touched, warmth: warmth_e } = world.tables.ties.at;
+  const age = world.tick - touched[e];
+  const warmth = warmth_e[e] * world.fading.warmth.after(age);
+  const left = world.fading.annoyance.after(age);
+  const threshold = effectiveTolerance(world, listener, e, warmth);
+  const strain = (totalAnnoyance(world, e) * left) / threshold;
+  return { warmth, left, threshold, strain };
+}
+
 /** Fills a share of the warmth that a tie still lacks. */
 export function addWarmth(world: World, e: number, share: number): void {
   fade(world, e);

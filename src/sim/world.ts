@@ -6,7 +6,6 @@ import { Calendar, MINUTES_A_TICK, parseMoment, TICKS_A_DAY, TICKS_AN_HOUR } fro
 import { Dice } from './dice.ts';
 import { Drafts } from './drafts.ts';
 import { Fading } from './fading.ts';
-import { Feed } from './feed.ts';
 import { generate } from './network/generate.ts';
 import type { EdgeList, Network } from './network/network.ts';
 import { seat } from './network/network.ts';
@@ -75,8 +74,6 @@ export class World {
   fading: Fading;
   /** What was decided in this tick and takes effect at its end. */
   readonly drafts = new Drafts();
-  /** What the present visitor finds; scratch. */
-  readonly feed: Feed;
 
   constructor(options: WorldOptions) {
     const { scenario } = options;
@@ -107,7 +104,6 @@ export class World {
     };
     this.tables.heads.at.newest.fill(state.NONE);
     this.accounts = scenario.accounts.map((plan, k) => this.account(k, network.accounts[k], plan));
-    this.feed = new Feed(network.members);
     this.sawSinceFrame = this.accounts.map(() => new Uint8Array(network.members));
   }
 
