@@ -29,6 +29,7 @@ export const text = {
   percent,
   points,
   headline,
+  news: (at: string, words: string): string => `${moment(at)}: ${words}`,
   ending,
   weekday: (day: string): string => DAYS[day] ?? day,
   listening: (n: number): string => `${count(n)} listening`,

@@ -11,6 +11,9 @@ import { h, say } from './dom.ts';
 import type { Run } from './run.ts';
 import { byWeek } from './timeline/axes.ts';
 
+/** An event is news for this share of the story. */
+const NEWS = 0.08;
+
 export class Headline {
   readonly live = h('div', { class: 'unseen', 'aria-live': 'polite' });
   readonly #when = h('p', { class: 'when' });
@@ -71,9 +74,13 @@ function comparisons(others: readonly string[]): HTMLElement[] {
   return [h('details', { class: 'others' }, summary, list, h('p', {}, text.claim.command))];
 }
 
-/** The scenario's hints, one after the other as the story goes on. */
-function noticeOf({ opened, frame }: Run): string {
-  const { notice } = opened.scenario;
+/** What has just happened; else the scenario's hints, one after the other as the story goes on. */
+function noticeOf({ opened, frame, calendar }: Run): string {
+  const { notice, events } = opened.scenario;
+  const since = (at: string) => frame.tick - (calendar.tickOf(at) ?? Number.POSITIVE_INFINITY);
+  const fresh = events.filter(({ at }) => since(at) >= 0 && since(at) < NEWS * opened.end);
+  const last = fresh.sort((a, b) => since(a.at) - since(b.at))[0];
+  if (last) return text.news(last.at, last.text);
   return (
     notice[Math.min(notice.length - 1, Math.floor((frame.tick / opened.end) * notice.length))] ?? ''
   );

@@ -59,6 +59,7 @@ test('what happens in the course of a scenario stands at a flag on its moment', 
   const { page } = await openPage({ path: '/?scenario=waking-up' });
   await page.locator('[data-drawn]').waitFor();
   expect(await page.locator('.flag').textContent()).toMatch(/^Rex wakes up/);
+  await page.locator('.below', { hasText: 'Wednesday 12:00: Rex wakes up' }).waitFor();
   const [flag, chart] = [
     await page.locator('.flag-pole').boundingBox(),
     await page.locator('.base').boundingBox(),
