@@ -47,7 +47,13 @@ export const text = {
     held: 'The claim held:',
     failed: 'The claim did not hold:',
     measured,
-    others: (n: number): string => `${n} ${plural(n, 'claim needs', 'claims need')} a comparison`,
+    folded: (more: number, others: number): string =>
+      [
+        more > 0 ? `${more} more ${plural(more, 'claim', 'claims')}` : '',
+        others > 0 ? `${others} ${plural(others, 'claim needs', 'claims need')} a comparison` : '',
+      ]
+        .filter(Boolean)
+        .join('; '),
     command: 'Other runs of the same people decide them: see the command “claims”.',
   },
   live: (at: string, counts: Counts): string => `${moment(at)}. ${headline(counts)}`,

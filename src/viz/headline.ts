@@ -11,6 +11,8 @@ import { h, say } from './dom.ts';
 import type { Run } from './run.ts';
 import { byWeek } from './timeline/axes.ts';
 
+/** So many verdicts are in sight; further ones are folded. */
+const UNFOLDED = 2;
 /** An event is news for this share of the story. */
 const NEWS = 0.08;
 
@@ -50,11 +52,16 @@ export class Headline {
     const words = text.ending(scenario.title, held, countsOf(run));
     say(this.#what, words);
     this.element.classList.add('ended');
-    const claims = verdicts.map(claimOf);
+    // Those that did not hold come first, and are not folded away.
+    const sorted = [...verdicts].sort((a, b) => Number(a.held) - Number(b.held));
+    const claims = sorted.map(claimOf);
     say(this.live, [words, ...claims.map((claim) => claim.textContent)].join(' '));
     const judged = new Set(verdicts.map(({ claim }) => claim.id));
     const others = scenario.claims.filter(({ id }) => !judged.has(id)).map((claim) => claim.text);
-    this.#below.replaceChildren(...claims, ...comparisons(others));
+    this.#below.replaceChildren(
+      ...claims.slice(0, UNFOLDED),
+      ...folded(claims.slice(UNFOLDED), others),
+    );
   }
 }
 
@@ -66,12 +73,13 @@ function claimOf({ claim, value, held }: Verdict): HTMLElement {
   return h('p', {}, mark, ` ${claim.text.replace(/\.$/, '')} (${words}).`);
 }
 
-/** Claims that this run alone cannot answer. */
-function comparisons(others: readonly string[]): HTMLElement[] {
-  if (others.length === 0) return [];
+/** Further verdicts, and the claims that this run alone cannot answer. */
+function folded(more: readonly HTMLElement[], others: readonly string[]): HTMLElement[] {
+  if (more.length + others.length === 0) return [];
   const list = h('ul', {}, ...others.map((other) => h('li', {}, other)));
-  const summary = h('summary', {}, text.claim.others(others.length));
-  return [h('details', { class: 'others' }, summary, list, h('p', {}, text.claim.command))];
+  const summary = h('summary', {}, text.claim.folded(more.length, others.length));
+  const compared = others.length > 0 ? [list, h('p', {}, text.claim.command)] : [];
+  return [h('details', { class: 'others' }, summary, ...more, ...compared)];
 }
 
 /** What has just happened; else the scenario's hints, one after the other as the story goes on. */
