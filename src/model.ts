@@ -5,7 +5,7 @@
 import { STRATEGIES } from './agents/index.ts';
 import type { EdgeList } from './sim/network/network.ts';
 import type { ParameterKey } from './sim/params/index.ts';
-import { defaultsOf, MODEL, PARAMETERS, wrongValue } from './sim/params/index.ts';
+import { defaultsOf, MODEL, PARAMETERS, rowOf, wrongValue } from './sim/params/index.ts';
 import { PLATFORMS } from './sim/platforms/index.ts';
 import type { Platform } from './sim/platforms/platform.ts';
 import { mechanismValues } from './sim/platforms/platform.ts';
@@ -38,9 +38,19 @@ function platformOf(scenario: Scenario): Platform {
 export function checkChanges(changes: Readonly<Record<string, unknown>>): Problem[] {
   const problems: Problem[] = [];
   for (const [key, value] of Object.entries(changes)) {
-    const row = Object.hasOwn(PARAMETERS, key) ? PARAMETERS[key as ParameterKey] : undefined;
+    const row = rowOf(key);
     const wrong = row ? wrongValue(row, value) : 'is not a parameter';
     if (wrong) problems.push({ path: key, message: wrong });
+  }
+  return problems;
+}
+
+/** Problems of values that are to change while the world runs, by the key that is wrong. */
+export function checkLive(changes: Readonly<Record<string, unknown>>): Problem[] {
+  const problems = checkChanges(changes);
+  for (const key of Object.keys(changes)) {
+    const row = rowOf(key);
+    if (row?.apply === 'restart') problems.push({ path: key, message: 'needs a new run' });
   }
   return problems;
 }

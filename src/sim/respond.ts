@@ -34,7 +34,8 @@ function unanswered(world: World, member: number): number[] {
   ) {
     if (acts.at.root[p] !== p) continue;
     for (let r = acts.at.response[p]; r >= 0; r = acts.at.response[r]) {
-      if (acts.at.author[r] !== member && acts.at.answered[r] === 0) found.push(r);
+      const deepest = acts.at.depth[r] >= world.rules.maximumDepth;
+      if (acts.at.author[r] !== member && acts.at.answered[r] === 0 && !deepest) found.push(r);
     }
   }
   return found;

@@ -4,7 +4,7 @@
  */
 import { transfer } from 'comlink';
 import type { Changes, Simulation } from '../model.ts';
-import { applyLive, checkChanges, readScenario, simulate, valuesOf } from '../model.ts';
+import { applyLive, checkChanges, checkLive, readScenario, simulate, valuesOf } from '../model.ts';
 import { verdicts } from '../sim/claims.ts';
 import { fingerprint } from '../sim/fingerprint.ts';
 import type { Frame, FrameBuffers } from '../sim/frame.ts';
@@ -55,7 +55,7 @@ export function createSimulation(): SimulationApi {
     },
 
     patch(changes) {
-      const problems = checkChanges(changes);
+      const problems = checkLive(changes);
       if (problems.length === 0) applyLive(opened().world, changes);
       return problems;
     },

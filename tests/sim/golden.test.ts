@@ -15,7 +15,7 @@ const SEEDS = ['1', '2', '3'];
 
 interface Golden {
   /** Names of the numbers in each moment. */
-  readonly counts: readonly string[];
+  readonly counts: string;
   /** By seed: the state's hash at the end, and `Sun 14:30: 200 131 …` for each tick. */
   readonly seeds: Readonly<Record<string, { fingerprint: string; moments: readonly string[] }>>;
 }
@@ -52,16 +52,16 @@ function firstDifference(found: readonly string[], golden: readonly string[]): s
 
 if (process.env['UPDATE'] === '1') {
   const seeds = Object.fromEntries(SEEDS.map((seed) => [seed, played(seed)]));
-  writeFileSync(FILE, `${JSON.stringify({ counts: COUNTS, seeds }, null, 2)}\n`);
+  writeFileSync(FILE, `${JSON.stringify({ counts: COUNTS.join(' '), seeds }, null, 2)}\n`);
 }
 
 describe('half by Tuesday', () => {
   const golden: Golden = existsSync(FILE)
     ? (JSON.parse(readFileSync(FILE, 'utf8')) as Golden)
-    : { counts: [], seeds: {} };
+    : { counts: '', seeds: {} };
 
   it('has a golden file of these counts and seeds', () => {
-    expect(golden.counts).toEqual([...COUNTS]);
+    expect(golden.counts).toBe(COUNTS.join(' '));
     expect(Object.keys(golden.seeds)).toEqual(SEEDS);
   });
 

@@ -131,9 +131,8 @@ describe('one who left', () => {
   });
 
   it('does not while still angry, whatever the profile says', () => {
-    const village = left({ interactionPrior: 1e9 })
-      .wait(8)
-      .quarter({ posts: [[2, Kind.chat]] });
+    const village = left({ interactionHalfLife: 0.01, profileBurst: 1 }).wait(8);
+    village.quarter({ posts: [[2, Kind.chat]] });
     village.quarter({ answers: [[0, village.latest(2)]] }).visit(1);
     expect(village.standing(1)).toBe('left');
   });

@@ -148,6 +148,14 @@ describe('patch', () => {
     ]);
     expect(await line.api.fingerprint()).toBe(before);
   });
+
+  it('refuses what only a new run can change', async () => {
+    await opened();
+    expect(await line.api.patch({ members: 500, timelineHours: 12 })).toEqual([
+      { path: 'members', message: 'needs a new run' },
+      { path: 'timelineHours', message: 'needs a new run' },
+    ]);
+  });
 });
 
 describe('questions', () => {
