@@ -19,11 +19,11 @@ const PICTURES = [
 ];
 
 /**
- * What the page is asked at every picture it draws.
+ * The line that tells the moment, as soon as it says this one.
+ * @param {import('playwright-core').Page} page
  * @param {string} moment
  */
-const reached = (moment) =>
-  `document.querySelector('.headline .when')?.textContent.startsWith(${JSON.stringify(moment)})`;
+const when = (page, moment) => page.locator('.headline .when', { hasText: moment });
 
 const found = await findBrowser();
 if ('problem' in found) {
@@ -51,7 +51,7 @@ try {
     });
     const page = await context.newPage();
     await page.goto(`http://127.0.0.1:${port}/`);
-    if (until) await page.waitForFunction(reached(until), undefined, { timeout: 60_000 });
+    if (until) await when(page, until).waitFor({ timeout: 60_000 });
     else await page.locator('[data-fingerprint]').waitFor({ timeout: 60_000 });
     // The last who left come to rest on the rim.
     if (!until) await page.waitForTimeout(2500);

@@ -1,8 +1,9 @@
 /** Composes the page: address, session, workers, views. Holds no logic of its own. */
 import { Player } from './player.ts';
-import { loadScenario, SCENARIOS } from './scenarios.ts';
+import { CHOICES, loadScenario, SCENARIOS } from './scenarios.ts';
 import { DEFAULT_SCENARIO, Session, searchFromState, stateFromSearch } from './session.ts';
 import { text } from './text/en.ts';
+import { Chooser } from './viz/chooser.ts';
 import { Dialog } from './viz/dialog.ts';
 import { Footer } from './viz/footer.ts';
 import { Headline } from './viz/headline.ts';
@@ -12,6 +13,7 @@ import { Lead } from './viz/lead.ts';
 import { buildPage } from './viz/page.ts';
 import { Panel } from './viz/panel/panel.ts';
 import { Reader } from './viz/reader.ts';
+import { Search } from './viz/search.ts';
 import { Stage } from './viz/stage/stage.ts';
 import { Story } from './viz/story.ts';
 import { followTheme, readTheme } from './viz/theme.ts';
@@ -31,12 +33,14 @@ const layout = startLayout(() => dialog.problems([text.problem.layoutFailed]));
 const player = new Player(client, session);
 
 const select = (selected: number | undefined) => session.set({ selected });
-const lead = new Lead();
+const chooser = new Chooser(CHOICES, (id) => void change(id));
+const lead = new Lead(chooser.element);
 const headline = new Headline();
 const key = new Key();
 const timeline = new Timeline();
 const footer = new Footer();
-const story = new Story(select);
+const search = new Search(select);
+const story = new Story(select, search.element);
 const stage = new Stage(layout, readTheme(), !still, select);
 const inspector = new Inspector(() => select(undefined));
 const reader = new Reader(client, inspector);
@@ -67,9 +71,12 @@ player.listen({
     await stage.open(run);
     lead.open(run.opened.scenario);
     headline.open(run);
+    key.open(run.opened);
     key.show(run.now);
     timeline.open(run, before);
     story.open(run);
+    search.open(run);
+    chooser.show(session.state.scenario);
     footer.open(run);
     transport.ended(false);
     reader.open(run, session.state.selected);
@@ -148,7 +155,21 @@ async function begin(): Promise<void> {
   }
   if (!loaded) return;
   const stated = (loaded.json as { seed?: unknown }).seed;
-  if (!(await player.open(loaded, asked.seed ?? String(stated ?? '1')))) return;
+  if (await player.open(loaded, asked.seed ?? String(stated ?? '1'))) await tell();
+}
+
+/** Another scenario with the same seed. */
+async function change(id: string): Promise<void> {
+  const before = session.state.scenario;
+  session.set({ scenario: id, selected: undefined });
+  const loaded = await loadScenario(id);
+  if (!loaded || session.state.scenario !== id) return;
+  if (await player.open(loaded, session.state.seed ?? '1')) await tell();
+  else if (session.state.scenario === id) session.set({ scenario: before });
+}
+
+/** Tells the story; at once to its end for those who asked for less motion. */
+async function tell(): Promise<void> {
   if (still) await player.step(player.run?.opened.end ?? 0);
   else session.set({ playing: true });
 }

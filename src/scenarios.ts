@@ -1,11 +1,25 @@
-/** The scenarios that are shipped, loaded one at a time when asked for. */
+/**
+ * The scenarios that are shipped: what they are called, at once, and their files, one at a time when
+ * asked for.
+ */
+import listed from 'virtual:scenarios';
 import type { Loaded } from './player.ts';
+import type { Choice } from './viz/chooser.ts';
 
 const FILES = import.meta.glob<unknown>('../scenarios/*.json', { import: 'default' });
+
 const idOf = (path: string): string => path.replace(/^.*\/|\.json$/g, '');
 
+/** Rows of the source in its order: situations, claims, what is added. */
+const KINDS = 'SCX';
+const place = ({ row }: { row: string }): number =>
+  KINDS.indexOf(row.charAt(0)) * 1000 + Number.parseInt(row.slice(1), 10);
+
+/** All shipped scenarios, in the order of the source. */
+export const CHOICES: readonly Choice[] = [...listed].sort((a, b) => place(a) - place(b));
+
 /** Ids of all shipped scenarios. */
-export const SCENARIOS: readonly string[] = Object.keys(FILES).map(idOf).sort();
+export const SCENARIOS: readonly string[] = CHOICES.map(({ id }) => id);
 
 /** Reads a shipped scenario; undefined where there is none of that id. */
 export async function loadScenario(id: string): Promise<Loaded | undefined> {

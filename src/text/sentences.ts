@@ -37,7 +37,7 @@ export const REASONS: Record<Reason, string> = {
   silence: 'never answering',
   others: 'others leaving',
   drift: 'drifting apart',
-  dropped: 'dropped by him',
+  dropped: 'being dropped',
   found: 'found each other',
   forgave: 'forgave',
 };
@@ -64,6 +64,18 @@ export interface Counts {
   readonly listening: number;
   readonly left: number;
 }
+
+/** A claim's value and bounds. */
+export interface Measured {
+  readonly value: number;
+  readonly is: 'between' | 'atLeast' | 'atMost';
+  readonly low: number;
+  readonly high: number;
+  readonly unit: string;
+}
+
+/** Friends of whom less than this share listens are said to be deaf. */
+const DEAF = 0.5;
 
 /** What happened, as the predicate of a sentence. */
 export function verb({ to, reason, account }: MoveFacts): string {
@@ -92,6 +104,14 @@ export function because(facts: MoveFacts): string {
 /** The headline while the story runs. */
 export function headline({ account, start, friends, listening, left }: Counts): string {
   const deaf = friends - listening;
+  const gained = friends + left - start;
+  const listen = `${count(listening)} ${plural(listening, 'listens', 'listen')}.`;
+  if (friends > start) {
+    return `${account} has ${count(friends)} friends, ${count(friends - start)} more than at the start. ${listen}`;
+  }
+  if (gained > 0) {
+    return `${people(left)} ${plural(left, 'has', 'have')} left, ${people(gained)} came. ${listen}`;
+  }
   if (left === 0 && deaf === 0) return `All ${count(start)} friends of ${account} are listening.`;
   if (left === 0) {
     return `${count(deaf)} of ${count(start)} friends ${plural(deaf, 'has', 'have')} stopped listening to ${account}.`;
@@ -100,9 +120,35 @@ export function headline({ account, start, friends, listening, left }: Counts): 
   return `${who} ${count(listening)} still ${plural(listening, 'listens', 'listen')}.`;
 }
 
+/** `1 friend`, `12 friends` */
+const people = (n: number): string => `${count(n)} ${plural(n, 'friend', 'friends')}`;
+
 /** The headline when the story has ended. */
 export function ending(title: string, held: boolean | undefined, counts: Counts): string {
-  const gone = `${count(counts.left)} of ${count(counts.start)} friends are gone.`;
-  if (held === undefined) return `The end: ${gone}`;
-  return held ? `${title}: ${gone}` : `Not this time: ${gone}`;
+  const { start, friends, listening, left } = counts;
+  const gone = `${count(left)} of ${count(start)} friends ${plural(left, 'is', 'are')} gone.`;
+  const grown = `${count(friends - start)} more friends than at the start.`;
+  // Friends who do not listen are no audience: where that is most of them, it is said.
+  const deaf =
+    listening < DEAF * friends ? ` Of the others, ${count(listening)} still listen.` : '';
+  const words = friends > start ? grown : gone + deaf;
+  if (held === undefined) return `The end: ${words}`;
+  if (!held) return `Not this time: ${words}`;
+  return /[?!.]$/.test(title) ? `${title} ${words}` : `${title}: ${words}`;
 }
+
+/** What came out, and what a claim asks for: `49 %; claimed: 40 % to 60 %`. */
+export function measured(facts: Measured): string {
+  const { value, low, high, is, unit } = facts;
+  const said = (n: number): string => (unit === 'share' ? share(n) : count(Math.round(n)));
+  const bounds = {
+    between: `${said(low)} to ${said(high)}`,
+    atLeast: `at least ${said(low)}`,
+    atMost: `at most ${said(high)}`,
+  };
+  return `${said(value)}; claimed: ${bounds[is]}`;
+}
+
+/** Per cent, with a decimal where it is small. */
+const share = (n: number): string =>
+  Math.abs(n) < 0.1 ? `${Number((100 * n).toFixed(1))}\u00a0%` : percent(n);

@@ -4,16 +4,18 @@
  */
 import type { Moment } from '../sim/frame.ts';
 import { text } from '../text/en.ts';
+import type { Opened } from '../workers/api.ts';
 import { h, s, say } from './dom.ts';
 
 const MARKS = ['listening', 'muted', 'stopped', 'left'] as const;
 
 export class Key {
   readonly #numbers = MARKS.map(() => h('b', { class: 'number' }));
+  readonly #items: readonly HTMLElement[];
   readonly element: HTMLElement;
 
   constructor() {
-    const items = MARKS.map((mark, i) =>
+    this.#items = MARKS.map((mark, i) =>
       h('li', {}, markOf(mark), this.#numbers[i], h('span', {}, text.key[mark])),
     );
     const ramp = h(
@@ -23,7 +25,16 @@ export class Key {
       h('i', { class: 'ramp-bar' }),
       h('span', {}, text.key.sour),
     );
-    this.element = h('ul', { class: 'key', 'aria-label': text.key.label }, ...items, ramp);
+    this.element = h('ul', { class: 'key', 'aria-label': text.key.label }, ...this.#items, ramp);
+  }
+
+  /** Rungs that the platform does not have are left out. */
+  open({ values }: Opened): void {
+    const has = { muted: values['muteRung'] !== 0, stopped: values['stopRung'] !== 0 };
+    MARKS.forEach((mark, i) => {
+      const item = this.#items[i];
+      if (item) item.hidden = mark in has && !has[mark as keyof typeof has];
+    });
   }
 
   show(now: Moment): void {

@@ -7,7 +7,16 @@ import { h, say } from './dom.ts';
 export class Lead {
   readonly #title = h('h1', {}, text.app);
   readonly #story = h('p', { class: 'standfirst' });
-  readonly element = h('div', { class: 'lead' }, this.#title, this.#story);
+  readonly element = h(
+    'section',
+    { class: 'lead', 'aria-label': text.chooser.label },
+    this.#title,
+    this.#story,
+  );
+
+  constructor(chooser: HTMLElement) {
+    this.element.prepend(chooser);
+  }
 
   open(scenario: Scenario): void {
     say(this.#title, scenario.title);

@@ -6,17 +6,18 @@ import { TICKS_A_DAY } from '../sim/calendar.ts';
 
 /** Speeds to choose from. */
 export const SPEEDS = [0.5, 1, 2, 4] as const;
-/** A story of half a week is told in this many seconds. */
+/** A story of half a week is told in this many seconds, and no story in more than these. */
 const SECONDS = 25;
+const MOST_SECONDS = 40;
 const HALF_A_WEEK = 3.5 * TICKS_A_DAY;
 /** No frame asks for more than this, however long the last one took. */
 const MOST_A_FRAME = 48;
 /** After a pause (hidden tab, busy machine) the story goes on where it was. */
 const LONGEST_GAP = 0.25;
 
-/** Steps of the simulation a second at speed 1; longer stories go faster, but by the square root. */
+/** Steps of the simulation a second at speed 1; longer stories take longer, but not much. */
 export function stepsASecond(length: number): number {
-  const seconds = SECONDS * Math.sqrt(Math.max(1, length / HALF_A_WEEK));
+  const seconds = Math.min(MOST_SECONDS, SECONDS * Math.sqrt(Math.max(1, length / HALF_A_WEEK)));
   return length / Math.max(seconds, 1) || 1;
 }
 

@@ -34,16 +34,17 @@ export class Story {
   #matching = 0;
   #selected: number | undefined;
 
-  constructor(choose: (member: number) => void) {
+  constructor(choose: (member: number) => void, search: HTMLElement) {
     const title = h('summary', {}, h('span', {}, text.story.title), this.#count);
-    this.element = h(
+    const details = h(
       'details',
       { class: 'story', open: true },
       title,
-      this.#filter,
+      h('div', { class: 'story-tools' }, this.#filter, search),
       this.#empty,
       this.#list,
     );
+    this.element = h('section', { class: 'story-part', 'aria-label': text.story.title }, details);
     this.#filter.addEventListener('change', () => this.#refill());
     this.#list.addEventListener('click', (event) => {
       const entry = event.target instanceof Element ? event.target.closest('[data-member]') : null;

@@ -47,6 +47,7 @@ export class Transport {
     autocomplete: 'off',
     maxlength: 64,
     title: text.transport.seedHelp,
+    'aria-label': text.transport.seed,
   });
   readonly #actions: TransportActions;
   readonly #speeds: readonly HTMLElement[];

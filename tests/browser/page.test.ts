@@ -73,6 +73,14 @@ test('who asked for less motion gets the end of the story at once, at rest', asy
   expect(await page.locator('.play').textContent()).toContain('Play');
 });
 
+test('the page states a policy of its own, and keeps to it', async () => {
+  const { page } = await openPage();
+  const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
+  expect(await policy.getAttribute('content')).toMatch(/^default-src 'none'; script-src 'self';/);
+  await page.locator('[data-drawn]').waitFor();
+  await page.locator('.lil-controller').first().waitFor();
+});
+
 test('the page lives with a policy that allows nothing inline and nothing from elsewhere', async () => {
   const own = "'self'";
   const policy = `default-src 'none'; script-src ${own}; style-src ${own}; font-src ${own}; img-src ${own}; worker-src ${own}; connect-src ${own}`;

@@ -9,10 +9,15 @@ test('half a week is told in about 25 seconds', () => {
   expect(HALF_A_WEEK / stepsASecond(HALF_A_WEEK)).toBeCloseTo(25);
 });
 
-test('four weeks take longer, but not eight times as long', () => {
-  const seconds = (8 * HALF_A_WEEK) / stepsASecond(8 * HALF_A_WEEK);
-  expect(seconds).toBeGreaterThan(25);
-  expect(seconds).toBeLessThan(100);
+test.each([4, 8])('%i weeks are told in about 40 seconds', (weeks) => {
+  const length = 2 * weeks * HALF_A_WEEK;
+  expect(length / stepsASecond(length)).toBeCloseTo(40);
+});
+
+test('a week takes longer than half a week, but not twice as long', () => {
+  const seconds = (2 * HALF_A_WEEK) / stepsASecond(2 * HALF_A_WEEK);
+  expect(seconds).toBeGreaterThan(30);
+  expect(seconds).toBeLessThan(40);
 });
 
 test('the steps taken add up to the time passed, however it is cut', () => {

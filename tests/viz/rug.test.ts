@@ -34,6 +34,13 @@ test('other posts and responses have marks of their own', () => {
   expect([marks(rug.links), marks(rug.posts), marks(rug.responses)]).toEqual([1, 2, 1]);
 });
 
+test('where there is no room for each step, several share a mark and none is lost', () => {
+  const moments = [moment(0, 0), moment(1, 1), moment(2, 1), moment(3, 2), moment(4, 4)];
+  const { links } = rugOf(moments, (t) => t, 100, 3);
+  expect(marks(links)).toBe(4);
+  expect(new Set(links.match(/M[\d.]+/g)).size).toBe(2);
+});
+
 test('a hundred at once do not grow out of the chart', () => {
   expect(marks(rugOf([moment(0, 0), moment(1, 100)], (t) => t, 100).links)).toBeLessThan(10);
 });

@@ -36,7 +36,9 @@ const ARGUMENTS: Record<string, unknown[]> = {
   ],
   unknownScenario: ['x', ['y']],
   state: [1, 'Rex'],
+  measured: [{ value: 0.5, is: 'between', low: 0.4, high: 0.6, unit: 'share' }],
   moment: ['Mon 08:15'],
+  news: ['Mon 08:15', 'Rex wakes up.'],
   patched: ['Mon 08:15'],
   weekday: ['Mon'],
 };
@@ -80,7 +82,36 @@ test('the ending says what happened, whether the claim held or not', () => {
   expect(text.ending('Half by Tuesday', false, counts(3, 190))).toBe(
     'Not this time: 3 of 200 friends are gone.',
   );
+  expect(text.ending('Half by Tuesday', true, counts(101, 20))).toContain('20 still listen');
+  expect(text.ending('What if?', true, counts(101, 50))).toMatch(/^What if\? 101/);
   expect(text.ending('Anything', undefined, counts(3, 190))).toContain('3 of 200');
+});
+
+test('the headline of an account that grows tells by how much', () => {
+  const grown = { account: 'Teeg', start: 80, friends: 96, listening: 95, left: 2 };
+  expect(text.headline(grown)).toBe('Teeg has 96 friends, 16 more than at the start. 95 listen.');
+  expect(text.ending('Sixteen answers', true, grown)).toBe(
+    'Sixteen answers: 16 more friends than at the start.',
+  );
+});
+
+test('those who came are told apart from those who left', () => {
+  const mixed = { account: 'Rex', start: 200, friends: 98, listening: 60, left: 105 };
+  expect(text.headline(mixed)).toBe('105 friends have left, 3 friends came. 60 listen.');
+});
+
+test('a claim is told with what was measured and what was claimed, in its own unit', () => {
+  const share = { value: 0.49, is: 'between', low: 0.4, high: 0.6, unit: 'share' } as const;
+  expect(text.claim.measured(share)).toBe('49\u00a0%; claimed: 40\u00a0% to 60\u00a0%');
+  const people = { value: 12, is: 'atMost', low: 0, high: 20, unit: 'people' } as const;
+  expect(text.claim.measured(people)).toBe('12; claimed: at most 20');
+  const small = { ...share, value: 0.034, is: 'atLeast', low: 0.03 } as const;
+  expect(text.claim.measured(small)).toBe('3.4\u00a0%; claimed: at least 3\u00a0%');
+});
+
+test('no text takes the account for a man', () => {
+  const words = strings(text).map(([, line]) => line);
+  expect(words.filter((line) => /\b(he|him|his)\b/i.test(line))).toEqual([]);
 });
 
 function counts(left: number, listening: number) {

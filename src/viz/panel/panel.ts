@@ -2,7 +2,7 @@
  * The sliders, made from the parameter table: a folder a scope, a control a row. Rows say whether a
  * change takes effect at once or starts the run again. Knows the table; lil-gui loads on demand.
  */
-import type { Controller, GUI } from 'lil-gui';
+import type { Controller, GUI, NumberController } from 'lil-gui';
 import type { ParameterKey, Scope } from '../../sim/params/index.ts';
 import { keysOf, PARAMETERS } from '../../sim/params/index.ts';
 import { text } from '../../text/en.ts';
@@ -24,6 +24,7 @@ const SCOPES: readonly Scope[] = ['posts', 'account', 'population', 'platform', 
 const RESTART_AFTER = 300;
 
 export class Panel {
+  readonly #title = h('h2', {}, text.panel.title);
   readonly #note = h('p', { class: 'note', role: 'status' }, text.panel.note);
   readonly #tries = h('ul', { class: 'tries' });
   readonly #reset = h(
@@ -41,7 +42,7 @@ export class Panel {
   readonly element = h(
     'section',
     { class: 'panel', 'aria-label': text.panel.title },
-    h('div', { class: 'panel-head' }, h('h2', {}, text.panel.title), this.#reset),
+    h('div', { class: 'panel-head' }, this.#title, this.#reset),
     this.#note,
     this.#host,
     this.#more,
@@ -65,18 +66,21 @@ export class Panel {
   /** Shows a world's values; the first call loads the controls. */
   async open(opened: Opened): Promise<void> {
     this.#stated = opened.stated;
+    say(this.#title, text.panel.question(opened.names[opened.account] ?? ''));
     this.#tries.replaceChildren(...opened.scenario.try.map((line) => h('li', {}, line)));
     for (const [key, row] of Object.entries(PARAMETERS)) {
       this.#shown[key] = shownOf(row, opened.values[key] ?? row.default);
     }
     this.#gui ??= this.#build();
     await this.#gui;
+    this.#stretch();
     this.#refresh();
+    this.#unfold();
   }
 
-  /** Opens the list of what to try next: when the story has ended. */
-  suggest(open: boolean): void {
-    this.#more.open = open || innerHeight > 850;
+  /** Points to what to try next: when the story has ended. */
+  suggest(due: boolean): void {
+    this.#more.classList.toggle('due', due);
   }
 
   /** Says something about the last change. */
@@ -110,6 +114,23 @@ export class Panel {
     controller.onChange(() => this.#changed(key));
     controller.onFinishChange(() => this.#finished(key));
     this.#controls.set(key, { controller, mark });
+  }
+
+  /** Shows what to try next where there is room beneath the sliders. */
+  #unfold(): void {
+    const { element } = this;
+    this.#more.open = true;
+    this.#more.open = element.scrollHeight <= element.clientHeight + 1;
+  }
+
+  /** Ranges that suit the scenario that is open. */
+  #stretch(): void {
+    for (const [key, { controller }] of this.#controls) {
+      const row = PARAMETERS[key];
+      if (row.kind === 'switch') continue;
+      const stated = rangeOf(row, this.#stated[key] ?? row.default).max;
+      (controller as NumberController).max(Math.max(stated, Number(this.#shown[key])));
+    }
   }
 
   #changed(key: ParameterKey): void {

@@ -15,8 +15,8 @@ const RIM = 0.97;
 /** Direction of the rim's label from the middle: a corner that the ellipse leaves free. */
 const CORNER = -Math.PI / 4.2;
 
-/** The rim where those who left gather, and how many they are. */
-export function drawRim(ink: Ink, camera: Camera, theme: Theme, left: number): void {
+/** The rim where those who left gather. */
+export function drawRim(ink: Ink, camera: Camera, theme: Theme): void {
   const x = camera.x(0);
   const y = camera.y(0);
   ink.strokeStyle = theme.rule;
@@ -24,7 +24,13 @@ export function drawRim(ink: Ink, camera: Camera, theme: Theme, left: number): v
   ink.beginPath();
   ink.ellipse(x, y, camera.rx * RIM, camera.ry * RIM, 0, 0, 2 * Math.PI);
   ink.stroke();
+}
+
+/** How many have left, beside the rim. */
+export function drawLeft(ink: Ink, camera: Camera, theme: Theme, left: number): void {
   if (left === 0) return;
+  const x = camera.x(0);
+  const y = camera.y(0);
   const tx = x + camera.rx * 1.04 * Math.cos(CORNER);
   const ty = y + camera.ry * 1.04 * Math.sin(CORNER);
   ink.font = `700 ${theme.size * 1.1}px ${theme.font}`;

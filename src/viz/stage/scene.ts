@@ -13,6 +13,9 @@ export const SNAP_SECONDS = 0.9;
 /** Moods glide: this share of the way is left after a second. */
 const LEFT_AFTER_A_SECOND = 0.004;
 
+/** More rings than these would be a blot. */
+const MOST_RINGS = 6;
+
 export class Scene {
   readonly size: number;
   readonly account: number;
@@ -70,7 +73,8 @@ export class Scene {
     }
     if (lively) {
       const posted = (frame.moments.at(-1)?.links ?? this.#links) - this.#links;
-      for (let i = 0; i < Math.min(posted, 6); i++) this.rings.push(-0.09 * i);
+      const room = MOST_RINGS - this.rings.length;
+      for (let i = 0; i < Math.min(posted, room); i++) this.rings.push(-0.09 * i);
     } else this.#arrive();
     this.#links = frame.moments.at(-1)?.links ?? this.#links;
     return shifts;

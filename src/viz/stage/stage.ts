@@ -10,7 +10,7 @@ import type { Run } from '../run.ts';
 import type { Theme } from '../theme.ts';
 import { Camera } from './camera.ts';
 import { drawFriends, drawStrangers } from './dots.ts';
-import { drawAccount, drawPointed, drawRim } from './labels.ts';
+import { drawAccount, drawLeft, drawPointed, drawRim } from './labels.ts';
 import { Places } from './places.ts';
 import { Scene } from './scene.ts';
 import { drawRipples, drawSnaps, drawTies, drawWeb } from './ties.ts';
@@ -118,13 +118,14 @@ export class Stage {
     places.fill(this.#layout.xy, camera, scene);
     ink.setTransform(camera.ratio, 0, 0, camera.ratio, 0, 0);
     ink.clearRect(0, 0, camera.width, camera.height);
-    drawRim(ink, camera, theme, this.#run?.now.left ?? 0);
+    drawRim(ink, camera, theme);
     drawStrangers(ink, scene, places, theme);
     drawWeb(ink, scene, places, theme);
     drawTies(ink, scene, places, theme);
     drawRipples(ink, scene, places, theme);
     drawSnaps(ink, scene, places, theme);
     drawFriends(ink, scene, places, theme);
+    drawLeft(ink, camera, theme, this.#run?.now.left ?? 0);
     const names = this.#run?.opened.names ?? [];
     for (const member of [this.#pointed, this.#selected]) {
       if (member === undefined || member === scene.account) continue;

@@ -18,14 +18,22 @@ export interface Rug {
   readonly responses: string;
 }
 
-/** Builds the rug; `base` is the line that links stand on, responses hang from it. */
-export function rugOf(moments: readonly Moment[], x: (tick: number) => number, base: number): Rug {
+/**
+ * Builds the rug; `base` is the line that links stand on, responses hang from it. Where a mark is
+ * wider than a step, `every` so many steps share one.
+ */
+export function rugOf(
+  moments: readonly Moment[],
+  x: (tick: number) => number,
+  base: number,
+  every = 1,
+): Rug {
   let links = '';
   let posts = '';
   let responses = '';
-  for (let i = 1; i < moments.length; i++) {
-    const now = moments[i] as Moment;
-    const before = moments[i - 1] as Moment;
+  for (let i = 0; i + 1 < moments.length; i += every) {
+    const now = moments[Math.min(i + every, moments.length - 1)] as Moment;
+    const before = moments[i] as Moment;
     const at = x(now.tick);
     const linked = Math.min(STACK, now.links - before.links);
     const other = Math.min(STACK - linked, now.otherPosts - before.otherPosts);
@@ -42,6 +50,9 @@ export function rugOf(moments: readonly Moment[], x: (tick: number) => number, b
 const square = (at: number, y: number, side: number): string =>
   `M${(at - side / 2).toFixed(1)} ${y.toFixed(1)}h${side}v${side}h-${side}z`;
 
+/** From one count to the next, in ems. */
+const LINE = 0.95;
+
 /** Height that the rug needs above and below its base. */
 export const RUG_ABOVE = STACK * PITCH;
 export const RUG_BELOW = 9;
@@ -55,8 +66,14 @@ export class RugView {
   readonly element = s('g', {}, ...this.#paths, ...this.#labels);
 
   /** Draws the posts so far; labels stand right of `end`. */
-  show(moments: readonly Moment[], x: (tick: number) => number, base: number, end: number): void {
-    const rug = rugOf(moments, x, base);
+  show(
+    moments: readonly Moment[],
+    x: (tick: number) => number,
+    base: number,
+    end: number,
+    em: number,
+  ): void {
+    const rug = rugOf(moments, x, base, Math.max(1, Math.floor(PITCH / (x(1) - x(0)))));
     KINDS.forEach((kind, i) => {
       this.#paths[i]?.setAttribute('d', rug[kind]);
     });
@@ -67,7 +84,7 @@ export class RugView {
       now.otherPosts > 0 ? text.timeline.posts(now.otherPosts) : '',
       now.responses > 0 ? text.timeline.responses(now.responses) : '',
     ];
-    const heights = [base - 4, base - 18, base + 10];
+    const heights = [base - 4, base - 4 - LINE * em, base - 4 + LINE * em];
     this.#labels.forEach((label, i) => {
       say(label, words[i] ?? '');
       label.setAttribute('x', String(end + 9));

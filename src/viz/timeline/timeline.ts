@@ -7,7 +7,9 @@ import type { Moment } from '../../sim/frame.ts';
 import { text } from '../../text/en.ts';
 import { h, s, say } from '../dom.ts';
 import type { Run } from '../run.ts';
-import { daysOf, drawDays } from './axes.ts';
+import { byWeek, drawSpans, spansOf } from './axes.ts';
+import { mostOf, thinned, topFor } from './curves.ts';
+import { drawFlags } from './flags.ts';
 import { RUG_ABOVE, RUG_BELOW, RugView } from './rug.ts';
 import { spread } from './spread.ts';
 import { Table } from './table.ts';
@@ -29,9 +31,14 @@ const WORTH = 0.15;
 export class Timeline {
   readonly #svg = s('svg', { class: 'chart', role: 'img', 'aria-label': text.timeline.label });
   readonly #table = new Table();
-  readonly element = h('section', { class: 'timeline' }, this.#table.element);
+  readonly element = h(
+    'section',
+    { class: 'timeline', 'aria-label': text.timeline.label },
+    this.#table.element,
+  );
   readonly #days = s('g');
   readonly #scale = s('g', { class: 'scale' });
+  readonly #flags = s('g');
   readonly #silent = s('path', { class: 'silent' });
   readonly #ghosts = [
     s('path', { class: 'ghost' }),
@@ -55,28 +62,39 @@ export class Timeline {
   readonly #y = scaleLinear();
   #run: Run | undefined;
   #ghost: readonly Moment[] = [];
+  #top = 1;
+  /** So many steps to a point of the curves. */
+  #every = 1;
   #base = 0;
   #height = 0;
   #em = 15;
 
   constructor() {
-    this.#svg.append(this.#days, this.#silent, this.#scale, ...this.#ghosts, this.#ghostLabel);
-    this.#svg.append(this.#rug.element, this.#playhead, this.#friends, this.#listening);
+    this.#svg.append(this.#days, this.#silent, this.#scale, ...this.#ghosts, this.#rug.element);
+    this.#svg.append(this.#playhead, this.#friends, this.#listening, this.#flags, this.#ghostLabel);
     this.#svg.append(this.#silentLabel, ...this.#ends, ...this.#labels);
     this.element.prepend(this.#svg);
     new ResizeObserver(() => this.#resize()).observe(this.element);
   }
 
   open(run: Run, before: Run | undefined): void {
-    if (before && before.moments.length > WORTH * before.opened.end) this.#ghost = before.moments;
+    const same = before?.opened.scenario.id === run.opened.scenario.id;
+    if (!same) this.#ghost = [];
+    else if (before.moments.length > WORTH * before.opened.end) this.#ghost = before.moments;
     this.#run = run;
+    this.#top = Math.max(run.start, 1);
     this.#table.open(run);
     this.#resize();
   }
 
   show(run: Run): void {
     if (run !== this.#run || this.#height === 0) return;
-    const { moments, now } = run;
+    const { now } = run;
+    if (topFor(now.friends, this.#top) > this.#top) {
+      this.#resize();
+      return;
+    }
+    const moments = thinned(run.moments, this.#every);
     const x = (moment: Moment) => this.#x(moment.tick);
     const friends = line<Moment>(x, (moment) => this.#y(moment.friends));
     const listening = line<Moment>(x, (moment) => this.#y(moment.listening));
@@ -88,7 +106,13 @@ export class Timeline {
       (m) => this.#y(m.friends),
     );
     this.#silent.setAttribute('d', silent(moments) ?? '');
-    this.#rug.show(moments, (tick) => this.#x(tick), this.#base, this.#x(run.opened.end));
+    this.#rug.show(
+      run.moments,
+      (tick) => this.#x(tick),
+      this.#base,
+      this.#x(run.opened.end),
+      this.#em,
+    );
     const at = x(now);
     set(this.#playhead, { x1: at, x2: at, y1: TOP - 6, y2: this.#base });
     const heights: [number, number] = [this.#y(now.friends), this.#y(now.listening)];
@@ -118,7 +142,7 @@ export class Timeline {
     const inside = moments.slice(first).map((moment) => this.#y(moment.listening));
     const bottom = Math.min(...inside);
     const low = Math.max(...moments.slice(first).map((moment) => this.#y(moment.friends)), top);
-    this.#silentLabel.style.display = bottom - low > 16 && right - wide > this.#x(0) ? '' : 'none';
+    this.#silentLabel.style.display = bottom - low > 20 && right - wide > this.#x(0) ? '' : 'none';
     set(this.#silentLabel, { x: right, y: (low + bottom) / 2 + 4 });
   }
 
@@ -131,11 +155,14 @@ export class Timeline {
     this.#em = Number.parseFloat(getComputedStyle(this.element).fontSize) || 15;
     this.#base = height - AXIS * this.#em - RUG_BELOW;
     this.#x.domain([0, run.opened.end]).range([LEFT * this.#em, width - LABELS * this.#em]);
-    const most = Math.max(run.start, ...this.#ghost.map((moment) => moment.friends), 1);
-    this.#y.domain([0, most]).range([this.#base - RUG_ABOVE - 5, TOP]);
-    const days = daysOf(run.calendar, run.opened.end);
-    drawDays(this.#days, days, (tick) => this.#x(tick), TOP - 6, height - 2);
+    this.#every = Math.max(1, Math.floor(run.opened.end / (width - LABELS * this.#em)));
+    const most = Math.max(mostOf(this.#ghost), mostOf(run.moments));
+    this.#top = topFor(most, this.#top);
+    this.#y.domain([0, this.#top]).range([this.#base - RUG_ABOVE - 5, TOP]);
+    const spans = spansOf(run.calendar, run.opened.end);
+    drawSpans(this.#days, spans, this.#x, TOP - 6, height - 2, this.#em);
     this.#drawScale(run);
+    this.#drawFlags(run);
     this.#drawGhost();
     this.show(run);
   }
@@ -143,18 +170,23 @@ export class Timeline {
   #drawScale(run: Run): void {
     const [from, to] = this.#x.range() as [number, number];
     const half = run.start / 2;
-    const rows = [0, half, run.start].map((value) => {
+    // The top has a rule of its own where it stands clear of the start.
+    const weekly = byWeek(run.opened.end);
+    const clear = this.#y(run.start) - this.#y(this.#top) > this.#em;
+    const values = clear ? [0, half, run.start, this.#top] : [0, half, run.start];
+    const rows = values.map((value) => {
       const y = this.#y(value);
       const middle = value === half;
       const rule = s('line', { x1: from, x2: to, y1: y, y2: y, class: middle ? 'half' : 'grid' });
       const words = text.count(Math.round(value));
-      return [rule, s('text', { x: from - 7, y: y + 4, class: 'value' }, words)];
+      const kind = middle && weekly ? 'value half-label' : 'value';
+      return [rule, s('text', { x: from - 7, y: y + 4, class: kind }, words)];
     });
-    const label = s(
-      'text',
-      { x: from + 6, y: this.#y(half) - 5, class: 'half-label' },
-      text.half(Math.round(half)),
-    );
+    // Within the first week of a long story the curve falls through where the words would stand.
+    const label = weekly
+      ? s('text', { x: from - 7, y: this.#y(half) + 4 - this.#em, class: 'value half-label' })
+      : s('text', { x: from + 6, y: this.#y(half) - 5, class: 'half-label' });
+    say(label, weekly ? text.halfOnly : text.half(Math.round(half)));
     const base = s('line', {
       x1: from,
       x2: to,
@@ -165,6 +197,15 @@ export class Timeline {
     this.#scale.replaceChildren(...rows.flat(), label, base);
   }
 
+  #drawFlags(run: Run): void {
+    const flags = run.opened.scenario.events.map((event) => ({
+      tick: run.calendar.tickOf(event.at) ?? 0,
+      event,
+    }));
+    const [from, to] = this.#x.range() as [number, number];
+    drawFlags(this.#flags, flags, this.#x, [from, to], TOP - 10, this.#base, this.#em);
+  }
+
   #drawGhost(): void {
     const last = this.#ghost.at(-1);
     const x = (moment: Moment) => this.#x(moment.tick);
@@ -173,9 +214,8 @@ export class Timeline {
       line<Moment>(x, (moment) => this.#y(moment.listening)),
     ] as const;
     for (const i of [0, 1] as const)
-      this.#ghosts[i].setAttribute('d', curves[i](this.#ghost) ?? '');
-    if (!last) return;
-    say(this.#ghostLabel, text.before(last.friends));
+      this.#ghosts[i].setAttribute('d', curves[i](thinned(this.#ghost, this.#every)) ?? '');
+    say(this.#ghostLabel, last ? text.before(last.friends) : '');
   }
 }
 

@@ -16,7 +16,7 @@ export interface Layer {
 }
 
 /** Engine files that are tables: what the views may import values of. Tables import only tables. */
-export const TABLES = /^src\/sim\/(params(\/.+)?|calendar|frame|scenario\/types)\.ts$/;
+export const TABLES = /^src\/sim\/(params(\/.+)?|calendar|frame|metrics|scenario\/types)\.ts$/;
 
 const ENGINE_PACKAGES = /^(seedrandom|zod|zod\/mini|@stdlib\/.+)$/;
 
@@ -67,7 +67,7 @@ const LAYERS: readonly Layer[] = [
     files: /^src\/[^/]+$/,
     values: ['page', 'viz', 'text', 'workers', 'data'],
     types: ['sim', 'model'],
-    packages: /^(comlink|d3|lil-gui|zod|zod\/mini|@fontsource-variable\/.+)$/,
+    packages: /^(comlink|d3|lil-gui|zod|zod\/mini|@fontsource-variable\/.+|virtual:scenarios)$/,
   },
   // Nothing to import from; here so that the rows above can name it.
   { name: 'data', files: /^scenarios\/.+\.json$/, values: [], packages: /^$/ },
