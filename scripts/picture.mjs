@@ -13,15 +13,15 @@ const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-ru
 const VIEWPORT = { width: 1280, height: 720 };
 /** File, colour scheme, and when it is taken: at a moment of the story, or at its end. */
 const PICTURES = [
-  { file: 'story.png', colorScheme: 'light', until: 'Monday 14' },
+  { file: 'story.png', colorScheme: 'light', until: /Monday 1[4-9]/ },
   { file: 'end.png', colorScheme: 'light', until: undefined },
-  { file: 'dark.png', colorScheme: 'dark', until: 'Monday 14' },
+  { file: 'dark.png', colorScheme: 'dark', until: /Monday 1[4-9]/ },
 ];
 
 /**
- * The line that tells the moment, as soon as it says this one.
+ * The line that tells the moment, as soon as it says one of these: a busy machine skips some.
  * @param {import('playwright-core').Page} page
- * @param {string} moment
+ * @param {RegExp} moment
  */
 const when = (page, moment) => page.locator('.headline .when', { hasText: moment });
 
