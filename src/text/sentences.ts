@@ -126,23 +126,22 @@ const people = (n: number): string => `${count(n)} ${plural(n, 'friend', 'friend
 /** The headline when the story has ended. */
 export function ending(title: string, held: boolean | undefined, counts: Counts): string {
   const { start, friends, listening, left } = counts;
-  const gone = `${count(left)} of ${count(start)} friends ${plural(left, 'is', 'are')} gone.`;
+  const gone = `${count(left)} of ${count(start)} friends gone`;
   const grown = `${count(friends - start)} more friends than at the start.`;
   // Friends who do not listen are no audience: where that is most of them, it is said.
-  const deaf =
-    listening < DEAF * friends ? ` Of the others, ${count(listening)} still listen.` : '';
-  const words = friends > start ? grown : gone + deaf;
+  const deaf = listening < DEAF * friends ? `, ${count(listening)} still listening` : '';
+  const words = friends > start ? grown : `${gone}${deaf}.`;
   if (held === undefined) return `The end: ${words}`;
   if (!held) return `Not this time: ${words}`;
   return /[?!.]$/.test(title) ? `${title} ${words}` : `${title}: ${words}`;
 }
 
-/** What came out, and what a claim asks for: `49 %; claimed: 40 % to 60 %`. */
+/** What came out, and what a claim asks for: `49 %; claimed: 40 to 60 %`. */
 export function measured(facts: Measured): string {
   const { value, low, high, is, unit } = facts;
   const said = (n: number): string => (unit === 'share' ? share(n) : count(Math.round(n)));
   const bounds = {
-    between: `${said(low)} to ${said(high)}`,
+    between: `${said(low).replace(/\s?%$/, '')} to ${said(high)}`,
     atLeast: `at least ${said(low)}`,
     atMost: `at most ${said(high)}`,
   };

@@ -77,10 +77,10 @@ test('the headline tells the stages of the story apart', () => {
 
 test('the ending says what happened, whether the claim held or not', () => {
   expect(text.ending('Half by Tuesday', true, counts(101, 50))).toBe(
-    'Half by Tuesday: 101 of 200 friends are gone.',
+    'Half by Tuesday: 101 of 200 friends gone.',
   );
   expect(text.ending('Half by Tuesday', false, counts(3, 190))).toBe(
-    'Not this time: 3 of 200 friends are gone.',
+    'Not this time: 3 of 200 friends gone.',
   );
   expect(text.ending('Half by Tuesday', true, counts(101, 20))).toContain('20 still listen');
   expect(text.ending('What if?', true, counts(101, 50))).toMatch(/^What if\? 101/);
@@ -102,7 +102,7 @@ test('those who came are told apart from those who left', () => {
 
 test('a claim is told with what was measured and what was claimed, in its own unit', () => {
   const share = { value: 0.49, is: 'between', low: 0.4, high: 0.6, unit: 'share' } as const;
-  expect(text.claim.measured(share)).toBe('49\u00a0%; claimed: 40\u00a0% to 60\u00a0%');
+  expect(text.claim.measured(share)).toBe('49\u00a0%; claimed: 40 to 60\u00a0%');
   const people = { value: 12, is: 'atMost', low: 0, high: 20, unit: 'people' } as const;
   expect(text.claim.measured(people)).toBe('12; claimed: at most 20');
   const small = { ...share, value: 0.034, is: 'atLeast', low: 0.03 } as const;
