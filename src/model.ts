@@ -18,7 +18,7 @@ import type { Checked, Problem, Scenario } from './sim/scenario/types.ts';
 import { Stepper } from './sim/step.ts';
 import { World } from './sim/world.ts';
 
-export { type Changes, changed };
+export type { Changes };
 
 /** Names that a scenario may use. */
 export const NAMES: Names = {

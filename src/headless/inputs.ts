@@ -4,7 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { changed, readScenario } from '../model.ts';
+import { checkTogether } from '../model.ts';
 import { parseEdgeList } from '../sim/network/edge-list.ts';
 import type { EdgeList } from '../sim/network/network.ts';
 import type { ParameterKey } from '../sim/params/index.ts';
@@ -97,6 +97,5 @@ function together(scenario: Scenario, options: RunOptions, edges: EdgeList | und
     const idle = BY_NETWORK.filter((key) => key in options.changes);
     return edges ? idle.map((path) => ({ path, message: TEXT.option.networkFixes })) : [];
   }
-  const whole = readScenario({ ...changed(scenario, options.changes), claims: [] });
-  return whole.ok ? [] : [...whole.problems];
+  return checkTogether(scenario, options.changes);
 }

@@ -1,7 +1,7 @@
 /**
  * Finding people: whoever is seen answering in a friend's thread may be looked up, and followed if
- * the profile bears it. Those who muted, stopped following or left come
- * back the same way, once they have calmed down.
+ * the profile bears it. Those who muted, stopped following or left come back the same way, once they
+ * have calmed down.
  */
 import { addressOf } from './address.ts';
 import { interactivity } from './appraisal.ts';

@@ -40,14 +40,14 @@ function follow(world: World, listener: number, target: number): void {
   else if (back) listen(world, target, listener, true);
 }
 
-/** `listener` listens to `target` from now on: again, or for the first time. Returns the tie. */
-function listen(world: World, listener: number, target: number, mutual: boolean): number {
+/** `listener` listens to `target` from now on: again, or for the first time. */
+function listen(world: World, listener: number, target: number, mutual: boolean): void {
   const { ties, people } = world.tables;
   const known = tieBetween(world, listener, target);
   const from = known < 0 ? Standing.stranger : (ties.at.standing[known] as Standing);
   const e = known >= 0 ? known : newTie(world, listener, target);
   if (mutual) ties.at.flags[e] |= Flag.mutual;
-  if (from === Standing.listening) return e;
+  if (from === Standing.listening) return;
   fade(world, e);
   const reason = known >= 0 ? 'forgave' : 'found';
   recordMove(world, { tie: e, listener, from, to: Standing.listening, reason });
@@ -59,7 +59,6 @@ function listen(world: World, listener: number, target: number, mutual: boolean)
   if (k >= 0) world.tables.heads.at.newest[k * world.members + listener] = NONE;
   ties.at.annoyance.fill(0, e * CAUSES.length, (e + 1) * CAUSES.length);
   if (from === Standing.stranger || from === Standing.left) people.at.listeners[target]++;
-  return e;
 }
 
 function newTie(world: World, listener: number, target: number): number {

@@ -136,7 +136,8 @@ export class World {
   /** Finds again what is computed from the tables; call after they were loaded. */
   refresh(): void {
     for (const account of this.accounts) {
-      account.audience.splice(0, account.audience.length, ...this.audienceOf(account.member));
+      account.audience.length = 0;
+      for (const listener of this.audienceOf(account.member)) account.audience.push(listener);
     }
   }
 

@@ -1,9 +1,10 @@
 /** The model put together: changes go where they belong, and only there. */
 import { describe, expect, it } from 'vitest';
-import { applyLive, changed, checkChanges, NAMES, simulate, valuesOf } from '../../src/model.ts';
+import { applyLive, checkChanges, NAMES, simulate, valuesOf } from '../../src/model.ts';
 import { parseEdgeList } from '../../src/sim/network/edge-list.ts';
 import type { ParameterKey } from '../../src/sim/params/index.ts';
 import { PARAMETERS } from '../../src/sim/params/index.ts';
+import { changed } from '../../src/sim/scenario/change.ts';
 import { mustRead, small, smallJson } from '../support/scenarios.ts';
 
 const [ANN] = smallJson()['accounts'] as object[];
