@@ -117,9 +117,9 @@ class Growth {
       made++;
       last = closing ? last : b;
     }
+    own.push(a);
     for (let f = first; f < this.pairs.length; f++) {
       const b = this.heard[f];
-      own.push(a);
       this.ends[this.community_a[b]].push(b);
       this.befriend(a, b);
       this.befriend(b, a);
