@@ -29,18 +29,19 @@ const TWITTER = { members: 1000, communities: 6, reciprocity: 0.5, linkShare: 0.
 /** Enough ties to see who tidies up; who has five times as many answers a fifth as often. */
 const FOLLOWING = { ...TWITTER, friendsEach: 100, sociability: 0.06 };
 
-/** Chatty plurks a day of the dose-response, and answers a day beside them: as in E9. */
-export const DOSES = [0, 10, 20, 30, 40, 50, 60, 80] as const;
-const DOSE_ANSWERS = 38;
-/** Names of the runs of the dose-response, by dose. */
-export const doseRun = (dose: number, answers: boolean): string =>
-  `${answers ? 'answers' : 'alone'}-${dose}`;
+/** Chatty plurks a day of the dose-response, with answers a day beside them and without. */
+export const DOSES = {
+  answering: { answersPerDay: 38, perDay: [0, 10, 20, 30, 40, 60, 80] },
+  alone: { answersPerDay: 0, perDay: [0, 5, 10, 20, 30, 40] },
+} as const;
+/** Name of a run of the dose-response. */
+export const doseRun = (way: keyof typeof DOSES, dose: number): string => `${way}-${dose}`;
 
-const DOSE_RUNS = [true, false].flatMap((answers) =>
-  DOSES.map((dose) => ({
-    id: doseRun(dose, answers),
+const DOSE_RUNS = (Object.keys(DOSES) as (keyof typeof DOSES)[]).flatMap((way) =>
+  DOSES[way].perDay.map((dose) => ({
+    id: doseRun(way, dose),
     text: `${dose} chatty plurks a day.`,
-    set: { chatsPerDay: dose, responsesPerDay: answers ? DOSE_ANSWERS : 0 },
+    set: { chatsPerDay: dose, responsesPerDay: DOSES[way].answersPerDay },
   })),
 );
 
@@ -144,7 +145,7 @@ export const POPULATIONS: Readonly<Record<PopulationId, Population>> = {
   },
   circle: {
     scenario: population('circle', {
-      until: 'Mon 00:00 +13w',
+      until: 'Mon 00:00 +8w',
       platform: 'twitter',
       population: { ...TWITTER, friendsEach: 20 },
       accounts: [CONVERSER],
@@ -152,7 +153,7 @@ export const POPULATIONS: Readonly<Record<PopulationId, Population>> = {
   },
   'circle-facebook': {
     scenario: population('circle-facebook', {
-      until: 'Mon 00:00 +13w',
+      until: 'Mon 00:00 +8w',
       platform: 'twitter',
       population: TWITTER,
       accounts: [CONVERSER],

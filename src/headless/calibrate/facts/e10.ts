@@ -3,7 +3,7 @@
  * day are annoying and friends will stop following. Measured: an account with 200 friends that
  * answers 38 times a day (as the most active do, E9) writes 0 to 80 chatty plurks a day for 28 days;
  * the knee is the dose at which the friends kept fall below 90 % of those kept at none, by
- * straight lines between the doses. 80 stands for 80 or more.
+ * straight lines between the doses. The last dose stands for itself or more.
  */
 import { measure } from '../../../sim/metrics.ts';
 import type { Fact } from '../fact.ts';
@@ -11,12 +11,13 @@ import { DOSES, doseRun } from '../populations.ts';
 import type { Worlds } from '../worlds.ts';
 
 const KEPT = 0.9;
+const WAYS = ['answering', 'alone'] as const;
 
 export const e10: Fact = {
   id: 'E10',
   label: 'Chatty plurks a day beyond which friends leave',
   source: 'plurk.com, 2008',
-  note: 'The dose at which friends kept after 28 days fall below 90 % of those kept without a post, for somebody who answers 38 times a day; without any answers it is reported. 80: 80 or more.',
+  note: 'The dose at which friends kept after 28 days fall below 90 % of those kept without a post, for somebody who answers 38 times a day; without any answers it is reported. 80 (40 without answers) stands for that or more.',
   figures: {
     knee: { label: 'knee', unit: 'a day', published: 30, band: [20, 45] },
     kneeAlone: { label: 'knee without answers', unit: 'a day', published: null },
@@ -24,18 +25,19 @@ export const e10: Fact = {
   measures: [
     {
       population: 'dose',
-      runs: [true, false].flatMap((answers) => DOSES.map((dose) => doseRun(dose, answers))),
-      of: (worlds) => ({ knee: kneeOf(worlds, true), kneeAlone: kneeOf(worlds, false) }),
+      runs: WAYS.flatMap((way) => DOSES[way].perDay.map((dose) => doseRun(way, dose))),
+      of: (worlds) => ({ knee: kneeOf(worlds, 'answering'), kneeAlone: kneeOf(worlds, 'alone') }),
     },
   ],
 };
 
-function kneeOf(worlds: Worlds, answers: boolean): number {
-  const kept = DOSES.map((dose) => {
-    const world = worlds.end(doseRun(dose, answers));
+function kneeOf(worlds: Worlds, way: (typeof WAYS)[number]): number {
+  const { perDay } = DOSES[way];
+  const kept = perDay.map((dose) => {
+    const world = worlds.end(doseRun(way, dose));
     return measure(world, 'friendsKept', 0, world.tick);
   });
-  return knee(DOSES, kept);
+  return knee(perDay, kept);
 }
 
 /** Dose at which what is kept falls below nine tenths of the first value; the last dose if never. */
