@@ -63,9 +63,13 @@ export function unfollows(world: World): Unfollow[] {
   return found;
 }
 
-/** Whether an act is a response (rather than a post at the head of a thread). */
+/** Whether an act is a response (rather than a post at the head of a thread, or a retweet). */
 export const isResponse = (world: World, p: number): boolean =>
   world.tables.acts.at.kind[p] === Kind.response;
+
+/** Whether an act passes on what somebody else wrote. */
+export const isRetweet = (world: World, p: number): boolean =>
+  world.tables.acts.at.kind[p] === Kind.retweet;
 
 /** All acts of the crowd, in the order written. */
 export function acts(world: World): number[] {
@@ -75,15 +79,18 @@ export function acts(world: World): number[] {
   );
 }
 
-/** Posts and responses that each member wrote. */
-export function written(world: World): { posts_a: Float64Array; responses_a: Float64Array } {
+/** Posts and responses that each member of the crowd wrote, and all acts, retweets included. */
+export function written(world: World) {
   const posts_a = new Float64Array(world.members);
   const responses_a = new Float64Array(world.members);
+  const acts_a = new Float64Array(world.members);
   const { author } = world.tables.acts.at;
   for (const p of acts(world)) {
-    const by = isResponse(world, p) ? responses_a : posts_a;
     const a = author[p] ?? 0;
-    by[a] = (by[a] ?? 0) + 1;
+    acts_a[a] = (acts_a[a] ?? 0) + 1;
+    if (isRetweet(world, p)) continue;
+    const by_a = isResponse(world, p) ? responses_a : posts_a;
+    by_a[a] = (by_a[a] ?? 0) + 1;
   }
-  return { posts_a, responses_a };
+  return { posts_a, responses_a, acts_a };
 }

@@ -27,7 +27,7 @@ const BYSTANDER = { name: 'Bystander', strategy: 'broadcaster', friends: 10 };
 /** Ties are one-way as often as not (E8), and a fifth of all tweets carries a link (E4). */
 const TWITTER = { members: 1000, communities: 6, reciprocity: 0.5, linkShare: 0.32 };
 /** Enough ties to see who tidies up; who has five times as many answers a fifth as often. */
-const FOLLOWING = { ...TWITTER, friendsEach: 100, sociability: 0.06 };
+const FOLLOWING = { ...TWITTER, friendsEach: 100, sociability: 0.024 };
 
 /** Chatty plurks a day of the dose-response, with answers a day beside them and without. */
 export const DOSES = {
@@ -92,6 +92,7 @@ export const POPULATIONS: Readonly<Record<PopulationId, Population>> = {
   },
   'following-2020': {
     scenario: population('following-2020', {
+      era: '2020',
       until: 'Mon 00:00 +6w',
       platform: 'twitter',
       population: FOLLOWING,

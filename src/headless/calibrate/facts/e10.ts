@@ -5,7 +5,7 @@
  * the knee is the dose at which the friends kept fall below 90 % of those kept at none, by
  * straight lines between the doses. The last dose stands for itself or more.
  */
-import { measure } from '../../../sim/metrics.ts';
+import { measure } from '../../../sim/measure.ts';
 import type { Fact } from '../fact.ts';
 import { DOSES, doseRun } from '../populations.ts';
 import type { Worlds } from '../worlds.ts';

@@ -22,8 +22,8 @@ export const e2: Fact = {
 
 /** Share of active members who unfollowed, and unfollows of each of those. */
 export function unfollowing(world: World): Figures {
-  const { posts_a, responses_a } = written(world);
-  const active = new Set(crowd(world).filter((a) => (posts_a[a] ?? 0) + (responses_a[a] ?? 0) > 0));
+  const { acts_a } = written(world);
+  const active = new Set(crowd(world).filter((a) => (acts_a[a] ?? 0) > 0));
   const by = unfollows(world).map(({ listener }) => listener);
   const counts = histogram(by.filter((listener) => active.has(listener)));
   return { share: share(counts.length, active.size), each: mean(counts.map(([, n]) => n)) };

@@ -1,7 +1,7 @@
 /**
  * E7: few write most. Published: 5 % of users make 75 % of all activity; 85 % post less than once a
- * day. Measured: over all members of the crowd, those who never write included, by posts and
- * responses in 51 days (both are updates).
+ * day. Measured: over all members of the crowd, those who never write included, by posts,
+ * responses and retweets in 51 days (all are updates).
  */
 import { TICKS_A_DAY } from '../../../sim/calendar.ts';
 import type { World } from '../../../sim/world.ts';
@@ -15,7 +15,7 @@ export const e7: Fact = {
   id: 'E7',
   label: 'Share of activity of the most active 5 %',
   source: 'Sysomos 2009',
-  note: 'Posts and responses of everybody in the crowd over 51 days. Less than once a day: fewer updates than days.',
+  note: 'Posts, responses and retweets of everybody in the crowd over 51 days. Less than once a day: fewer updates than days.',
   figures: {
     top: { label: 'share of the top 5 %', unit: 'share', published: 0.75, band: [0.65, 0.8] },
     seldom: { label: 'less than once a day', unit: 'share', published: 0.85, band: [0.78, 0.92] },
@@ -25,9 +25,9 @@ export const e7: Fact = {
 
 /** Share of acts of the most active twentieth, and share of members with fewer acts than days. */
 export function concentration(world: World): Figures {
-  const { posts_a, responses_a } = written(world);
+  const { acts_a } = written(world);
   const counts = crowd(world)
-    .map((a) => (posts_a[a] ?? 0) + (responses_a[a] ?? 0))
+    .map((a) => acts_a[a] ?? 0)
     .sort((a, b) => b - a);
   const sum = (values: readonly number[]) => values.reduce((total, n) => total + n, 0);
   const top = counts.slice(0, Math.ceil(TOP * counts.length));
