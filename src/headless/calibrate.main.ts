@@ -59,7 +59,7 @@ async function calibrate(options: CalibrateOptions, all: readonly Fact[], io: Io
     return rowOf(fact, figures, published.get(fact.id) ?? { figures: {}, remarks: [] }, changed);
   });
   const remarks = [WORDS.seeds(seeds.length, seeds[0] ?? '', seeds.at(-1) ?? '')];
-  for (const one of published.values()) remarks.push(...one.remarks);
+  for (const [id, one] of published) remarks.push(...one.remarks.map((text) => `${id}: ${text}`));
   if (changed.length > 0) remarks.push(WORDS.changed(changed));
 
   if (json) await io.out(`${JSON.stringify({ facts: rows }, null, 2)}\n`);

@@ -82,17 +82,17 @@ function edgesOf(file: DataFile, data: Data, lines: string[]): EdgeList | undefi
 function publishedOf(fact: Fact, data: Data, lines: string[]): Published {
   const remarks = networksOf(fact)
     .filter((file) => !data.has(file))
-    .map((file) => `${fact.id}: ${WORDS.noNetwork(file)}`);
+    .map((file) => WORDS.noNetwork(file));
   if (!fact.data) return { figures: {}, remarks };
   const { file, of } = fact.data;
   const text = data.get(file);
   if (text === undefined) {
-    return { figures: {}, remarks: [...remarks, `${fact.id}: ${WORDS.missing(file)}`] };
+    return { figures: {}, remarks: [...remarks, WORDS.missing(file)] };
   }
   try {
     const figures = of(text);
     const names = Object.keys(figures).map((name) => fact.figures[name]?.label ?? name);
-    return { figures, remarks: [...remarks, `${fact.id}: ${WORDS.recomputed(file, names)}`] };
+    return { figures, remarks: [...remarks, WORDS.recomputed(file, names)] };
   } catch (error) {
     lines.push(error instanceof Error ? error.message : String(error));
     return { figures: {}, remarks };

@@ -12,7 +12,12 @@ import { mostActive } from '../../../src/headless/calibrate/facts/e9.ts';
 import { knee } from '../../../src/headless/calibrate/facts/e10.ts';
 import { rungs } from '../../../src/headless/calibrate/facts/e11.ts';
 import { warmTies } from '../../../src/headless/calibrate/facts/e12.ts';
+import type { Decision } from '../../../src/sim/drafts.ts';
+import { Standing } from '../../../src/sim/frame.ts';
+import { settle } from '../../../src/sim/moving.ts';
 import { Kind } from '../../../src/sim/strategy.ts';
+import type { World } from '../../../src/sim/world.ts';
+import { writeDrafts } from '../../../src/sim/writing.ts';
 import { Village } from '../../support/village.ts';
 
 const { link, chat } = Kind;
@@ -36,6 +41,13 @@ function leaving() {
     .visit(2, 4)
     .quarter({ posts: [[2, chat]] });
   return { start: start.world, end: end.world };
+}
+
+/** The village's world with one decision to carry out. */
+function decided({ world }: Village, decision: Decision): World {
+  world.drafts.clear();
+  world.drafts.decisions.push(decision);
+  return world;
 }
 
 describe('on a network', () => {
@@ -105,7 +117,12 @@ describe('of what is written', () => {
       .wait(A_DAY)
       .quarter({ posts: [[1, chat]] });
     // Old: three posts and two responses; only the first post has an answer of somebody else.
-    expect(reactions(village.world)['reply']).toBe(1 / 5);
+    expect(reactions(village.world)).toEqual({ reply: 1 / 5, any: 1 / 5 });
+    village.world.drafts.clear();
+    village.world.drafts.retweets.push({ author: 2, post: 2 });
+    writeDrafts(village.world);
+    // The third post is passed on; what passes it on is no tweet of its own to be answered.
+    expect(reactions(village.world)).toEqual({ reply: 1 / 5, any: 2 / 5 });
   });
 
   it('E6 takes the middle delay of direct answers', () => {
@@ -163,15 +180,24 @@ describe('of accounts', () => {
       [0, 1],
       [0, 2],
     ] as const;
-    const rules = { tolerance: 10, muteShare: 1, stopShare: 0, silencePenalty: 0, leakWeight: 1 };
-    const village = new Village(pairs, { rules: { ...rules, muteLeak: 1, burstWeight: 0 } });
-    for (let n = 0; n < 7; n++) village.drops(1).visit(1, 2);
-    // Muted at 5, stopped at 7: nobody has left yet.
-    expect(village.moves).toHaveLength(4);
-    const { ties } = village.world.tables;
-    for (const listener of [1, 2]) ties.at.standing[village.tie(listener)] = 2;
-    ties.at.standing[village.tie(2)] = 1;
-    expect(rungs(village.world)['climbed']).toBeNaN();
+    const rules = { tolerance: 10, muteShare: 1, stopShare: 0, silencePenalty: 0, burstWeight: 0 };
+    const village = new Village(pairs, { rules: { ...rules, muteLeak: 1, leakWeight: 1 } });
+    for (let n = 0; n < 5; n++) village.drops(1).visit(1, 2);
+    // Both have muted. 1 gets over it and leaves at once; 2 stops following, and leaves at a leak.
+    expect(village.moves).toEqual([
+      '1>0 listening-muted promotion',
+      '2>0 listening-muted promotion',
+    ]);
+    const leave = (listener: number) => {
+      const decision = { tie: village.tie(listener), listener, to: Standing.left };
+      settle(decided(village, { ...decision, reason: 'noise' as const }));
+    };
+    leave(1);
+    for (let n = 0; n < 2; n++) village.drops(1).visit(2);
+    expect(village.standing(2)).toBe('stopped');
+    leave(2);
+    village.quarter({ follows: [[1, 0]] });
+    expect(rungs(village.world)).toEqual({ climbed: 1, down: 0, all: 1 / 2, returned: 1 / 2 });
   });
 
   it('E12 counts listeners who are warm enough now', () => {
