@@ -6,6 +6,7 @@ import type { Fact, Figure } from '../../../src/headless/calibrate/fact.ts';
 import { FACTS } from '../../../src/headless/calibrate/facts/index.ts';
 import { POPULATIONS } from '../../../src/headless/calibrate/populations.ts';
 import { main } from '../../../src/headless/calibrate.main.ts';
+import { byHand } from '../../../src/headless/reference/page.ts';
 import { calibrate, caught, scratch } from '../command.ts';
 
 /** E8 needs no run: networks are looked at as they begin. */
@@ -91,6 +92,19 @@ describe('the command calibrate', () => {
     const refused = await calibrate(scratch(), [...QUICK, '--data', broken]);
     expect(refused).toMatchObject({ status: 2, out: '' });
     expect(refused.lines).toEqual([`${file}: line 2: "10 ninety" is no pair of numbers`]);
+  });
+
+  it('writes its table into the page, and nothing by hand', async () => {
+    const page = readFileSync(join('docs', 'calibration.md'), 'utf8');
+    const home = join(scratch({ 'home/docs/calibration.md': page }), 'home');
+    const { io, texts } = caught(home);
+    const e8 = planted([0, 1]).filter(({ id }) => id === 'E8');
+    expect(await main(['--write', '--seeds', '1', '--jobs', '1'], io, e8)).toBe(0);
+    expect(texts.err).toBe('docs/calibration.md: written\n');
+    const written = readFileSync(join(home, 'docs', 'calibration.md'), 'utf8');
+    expect(written.match(/^\| E\d+ \|/gm)).toEqual(['| E8 |']);
+    expect(written).toContain('Measured with seed 1.');
+    expect(byHand(written)).toBe(byHand(page));
   });
 
   it('prints help that fits a terminal', async () => {
