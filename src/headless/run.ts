@@ -9,6 +9,7 @@ import type { EdgeList } from '../sim/network/network.ts';
 import { MAIN } from '../sim/scenario/change.ts';
 import type { Scenario } from '../sim/scenario/types.ts';
 import type { World } from '../sim/world.ts';
+import type { Work } from './ensemble.ts';
 import type { Ledger } from './ledger/index.ts';
 import { ledgerOf } from './ledger/index.ts';
 import { probesOf } from './probes.ts';
@@ -46,7 +47,7 @@ export interface SeedResult {
 const SLICE = 2;
 
 /** Runs in slices of half an hour: the caller may do something else in between. */
-export function* run(plan: Plan, seed: string): Generator<void, SeedResult> {
+function* run(plan: Plan, seed: string): Generator<void, SeedResult> {
   const { scenario, changes, edges } = plan;
   const { world, end, advance } = simulate({ scenario, seed, changes, edges });
   while (world.tick < end) {
@@ -91,11 +92,5 @@ function* judgeAll(plan: Plan, seed: string, main: World): Generator<void, (Outc
   });
 }
 
-/** Runs without a pause. */
-export function runToEnd(plan: Plan, seed: string): SeedResult {
-  const slices = run(plan, seed);
-  for (;;) {
-    const slice = slices.next();
-    if (slice.done) return slice.value;
-  }
-}
+/** The work of `sim` and `claims`. */
+export const SIMULATION: Work<Plan, SeedResult> = { run, worker: './ensemble.worker.mjs' };
