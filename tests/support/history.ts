@@ -3,6 +3,7 @@
  * author and number, exposures by reader and moment, so neither the rows of tables nor the numbers
  * of members matter.
  */
+import { expect } from 'vitest';
 import type { World } from '../../src/sim/world.ts';
 import { rowsOf, tiesOf } from './rows.ts';
 
@@ -89,6 +90,25 @@ export function historyOf(world: World, { label = String, without = NOBODY }: To
     tally: rowsOf(world.tables.tally).filter((_, row) => row !== k),
     series: rowsOf(world.tables.series).filter((_, row) => row % accounts !== k),
   };
+}
+
+type History = Readonly<Record<string, readonly unknown[]>>;
+
+/** Expects one history twice, and tells the first row in which two differ: whole ones are long. */
+export function expectSame(found: History, expected: History, what = ''): void {
+  expect(firstDifference(found, expected), what).toBeUndefined();
+}
+
+/** `ties: found {…}, expected {…}`, or undefined where two histories are the same. */
+export function firstDifference(found: History, expected: History): string | undefined {
+  for (const table of Object.keys(expected)) {
+    const [ours, theirs] = [found[table] ?? [], expected[table] ?? []];
+    for (let n = 0; n < Math.max(ours.length, theirs.length); n++) {
+      const [is, was] = [JSON.stringify(ours[n]), JSON.stringify(theirs[n])];
+      if (is !== was) return `${table}: found ${is}, expected ${was}`;
+    }
+  }
+  return undefined;
 }
 
 /** The history of everybody but one member, who must have no ties. */

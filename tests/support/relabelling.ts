@@ -22,6 +22,8 @@ const SHAPES: Record<string, 'pair' | 'unordered' | 'moment' | 'act' | 'plain'> 
   sight: 'act',
   answer: 'act',
   answerDepth: 'act',
+  answerBack: 'act',
+  retweet: 'act',
   click: 'act',
   discover: 'act',
   seat: 'plain',

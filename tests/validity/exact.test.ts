@@ -4,7 +4,7 @@ import { Calendar, TICKS_A_DAY, TICKS_A_WEEK } from '../../src/sim/calendar.ts';
 import { defaultsOf, MODEL } from '../../src/sim/params/index.ts';
 import type { Pair } from '../support/graphs.ts';
 import { edgeList, onGraph, villagers } from '../support/graphs.ts';
-import { historyOf } from '../support/history.ts';
+import { expectSame, firstDifference, historyOf } from '../support/history.ts';
 import type { Side } from '../support/paired.ts';
 import { lived, SEEDS } from '../support/paired.ts';
 import { mediumJson } from '../support/scenarios.ts';
@@ -21,8 +21,11 @@ const POINTS = [
 ] as const;
 
 const model = defaultsOf(MODEL);
-const inPoints = (unit: number) =>
-  Object.fromEntries(POINTS.map((key) => [key, unit * model[key]]));
+/** Relief by halves: smaller shares, again and again, end below what a float holds in full. */
+const inPoints = (unit: number) => ({
+  replyRelief: 0.5,
+  ...Object.fromEntries(POINTS.map((key) => [key, unit * model[key]])),
+});
 
 const history = (seed: string, side: Side) => historyOf(lived(seed, side));
 
@@ -49,8 +52,8 @@ describe('the unit of annoyance', () => {
             })),
             exposures: scaled.exposures.map((one) => ({ ...one, points: one.points / unit })),
           };
-          expect(back, `${seed}, ${unit}`).toEqual(whole);
-          expect(scaled.ties).not.toEqual(whole.ties);
+          expectSame(back, whole, `${seed}, ${unit}`);
+          expect(firstDifference(scaled, whole)).toMatch(/^ties/);
         }
         expect(whole.moves.length).toBeGreaterThan(platform === 'plurk' ? 30 : 0);
       }
@@ -66,11 +69,11 @@ describe('what never applies', () => {
       const [cheap, dear] = [0, 3].map((burstWeight) =>
         history(seed, { changes: { ...silent, burstWeight, burstAllowance: 3 } }),
       );
-      expect(dear).toEqual(cheap);
+      expectSame(dear ?? {}, cheap ?? {}, seed);
       const [four, none] = [3, 0].map((burstWeight) =>
         history(seed, { changes: { ...silent, burstSize: 4, burstWeight, burstAllowance: 3 } }),
       );
-      expect(four).not.toEqual(none);
+      expect(firstDifference(four ?? {}, none ?? {})).toBeDefined();
     }
   });
 
@@ -81,7 +84,7 @@ describe('what never applies', () => {
     ['the price of announcements, where nobody makes any', { announcementWeight: 5 }],
   ])('%s', (_, change) => {
     const [seed = ''] = SEEDS;
-    expect(history(seed, { changes: change })).toEqual(history(seed, {}));
+    expectSame(history(seed, { changes: change }), history(seed, {}));
   });
 });
 
@@ -102,7 +105,7 @@ describe('a week later', () => {
             }),
         }),
       );
-      expect(later).toEqual(now);
+      expectSame(later ?? {}, now ?? {}, seed);
       expect(now?.moves.length).toBeGreaterThan(0);
     }
   });

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { Changes } from '../../src/model.ts';
 import { TICKS_A_DAY, TICKS_A_WEEK } from '../../src/sim/calendar.ts';
 import { REASONS, Standing } from '../../src/sim/frame.ts';
-import { measure } from '../../src/sim/metrics.ts';
+import { measure } from '../../src/sim/measure.ts';
 import { Flag } from '../../src/sim/state.ts';
 import type { World } from '../../src/sim/world.ts';
 import { rowsOf, tiesOf } from '../support/rows.ts';
@@ -20,7 +20,13 @@ const within = (found: number, expected: number, what = '') =>
 
 /** Everybody alike, nobody talks, and all that is posted stays in sight for ever. */
 const ALIKE: Changes = {
-  ...{ visitsSpread: 0, attentionSpread: 0, toleranceSpread: 0, sensitivitySpread: 0 },
+  ...{
+    visitsSpread: 0,
+    attentionSpread: 0,
+    tidinessSpread: 0,
+    toleranceSpread: 0,
+    sensitivitySpread: 0,
+  },
   ...{ postsPerDay: 0, sociability: 0, discovery: 0, noticeShare: 0 },
   ...{ warmthAtStart: 0, driftMutual: 0, driftOneWay: 0, clickBase: 0 },
   ...{ attention: 1e9, scrollBack: 1, timelineHours: 1e4, visitsPerDay: 20, tolerance: 1e9 },

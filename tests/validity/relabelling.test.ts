@@ -8,7 +8,7 @@ import { TICKS_A_DAY } from '../../src/sim/calendar.ts';
 import type { World } from '../../src/sim/world.ts';
 import type { Pair } from '../support/graphs.ts';
 import { edgeList, onGraph, villagers } from '../support/graphs.ts';
-import { historyOf } from '../support/history.ts';
+import { expectSame, firstDifference, historyOf } from '../support/history.ts';
 import { oldNumbers } from '../support/relabelling.ts';
 
 vi.mock('../../src/sim/dice.ts', async (original) => {
@@ -59,11 +59,11 @@ describe('people under other numbers', () => {
    */
   it.each(SEEDS)('live the same to the bit, in whatever order they stand (seed %s)', (seed) => {
     const pairs = villagers(seed);
-    const orderless = { deepen: 0, discovery: 0, responsesPerDay: 0 };
+    const orderless = { deepen: 0, answerBack: 0, discovery: 0, responsesPerDay: 0 };
     const [before, after] = [SAME, shuffled].map((numbers) =>
       withoutNewest(told(lived(pairs, seed, numbers, orderless))),
     );
-    expect(after).toEqual(before);
+    expectSame(after ?? {}, before ?? {});
     expect(before?.moves.length).toBeGreaterThan(20);
     expect(before?.acts.length).toBeGreaterThan(100);
   });
@@ -83,7 +83,7 @@ describe('people under other numbers', () => {
         heads: heads.filter(kept),
       };
     });
-    expect(after).toEqual(before);
+    expectSame(after ?? {}, before ?? {});
     // The loners do write, and nobody hears them.
     expect(among?.world.tables.acts.length).toBeGreaterThan(before?.acts.length as number);
     expect(among?.world.members).toBe(79);
@@ -94,7 +94,7 @@ describe('people under other numbers', () => {
     const ours = told(lived(pairs, 'one', SAME, {}));
     const { world } = lived(pairs, 'one', shuffled, {});
     oldNumbers.of = [];
-    expect(historyOf(world).moves).not.toEqual(ours.moves);
+    expect(firstDifference(historyOf(world), ours)).toBeDefined();
   });
 });
 
