@@ -54,7 +54,7 @@ const weekMean = (world: World) => world.calendar.activeDays(TICKS_A_WEEK) / 7;
 describe('drift alone', () => {
   const HAZARD = 0.02;
   const [DAYS, ONE_WAY] = [21, 3 * HAZARD];
-  const world = limit({ driftMutual: HAZARD, driftOneWay: ONE_WAY, reciprocity: 0.5 }, DAYS, 1200);
+  const world = limit({ driftMutual: HAZARD, driftOneWay: ONE_WAY, reciprocity: 0.5 }, DAYS, 2400);
 
   /** A constant hazard h leaves exp(−h·t) of an account's friends: accounts drop nobody. */
   it('decays as an exponential', () => {

@@ -56,6 +56,7 @@ describe('people under other numbers', () => {
    * The order of visits leaves traces in a thread (docs/model.md, section 3): which of two answers
    * of one moment is the newer. What reads it is switched off here: answers to answers, meeting
    * whoever answered last, and the account's choice among answers.
+   * Two friends who leave each other in one moment would be another trace; in these seeds none do.
    */
   it.each(SEEDS)('live the same to the bit, in whatever order they stand (seed %s)', (seed) => {
     const pairs = villagers(seed);
