@@ -4,8 +4,8 @@
  */
 import { STRATEGIES } from './agents/index.ts';
 import type { EdgeList } from './sim/network/network.ts';
-import type { ParameterKey } from './sim/params/index.ts';
-import { defaultsOf, MODEL, PARAMETERS, rowOf, wrongValue } from './sim/params/index.ts';
+import type { AccountValues, ParameterKey } from './sim/params/index.ts';
+import { defaultsOf, keysOf, MODEL, PARAMETERS, rowOf, wrongValue } from './sim/params/index.ts';
 import { PLATFORMS } from './sim/platforms/index.ts';
 import type { Platform } from './sim/platforms/platform.ts';
 import { mechanismValues } from './sim/platforms/platform.ts';
@@ -110,6 +110,10 @@ export function valuesOf(scenario: Scenario, changes: Changes = {}): Record<Para
   const platform = platformOf(scenario);
   const { accounts, population } = scenario;
   const values = { ...defaultsOf(PARAMETERS), ...mechanismValues(platform), ...population };
-  if (accounts[0]) Object.assign(values, { friends: accounts[0].friends }, accounts[0].posts);
+  const [first] = accounts;
+  if (first) {
+    for (const key of keysOf('account')) values[key] = first[key as keyof AccountValues];
+    Object.assign(values, first.posts);
+  }
   return { ...values, ...changes } as Record<ParameterKey, number>;
 }
