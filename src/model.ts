@@ -98,6 +98,29 @@ export function simulate(options: SimulationOptions): Simulation {
   return { world, end, advance: (ticks) => stepper.advance(ticks) };
 }
 
+/** One person on several platforms at once: the main run and all alongside it, with the same dice. */
+export interface Presences {
+  readonly main: Simulation;
+  /** By the id of the run, in the scenario's order. */
+  readonly alongside: ReadonlyMap<string, Simulation>;
+  /** Moves all of them on by as many ticks. */
+  advance(ticks: number): void;
+}
+
+/** Builds the worlds of a scenario whose stories happen at the same time, at their first moment. */
+export function simulateTogether(options: Omit<SimulationOptions, 'run'>): Presences {
+  const main = simulate(options);
+  const alongside = new Map(
+    options.scenario.runs
+      .filter((run) => run.alongside)
+      .map(({ id }) => [id, simulate({ ...options, run: id })]),
+  );
+  const advance = (ticks: number): void => {
+    for (const one of [main, ...alongside.values()]) one.advance(ticks);
+  };
+  return { main, alongside, advance };
+}
+
 /** Applies parameters that may change while the world runs, from the next tick on. */
 export function applyLive(world: World, changes: Changes): void {
   world.applyRules({ ...only('model', changes), ...only('platform', changes) });

@@ -18,8 +18,9 @@ export async function runAll(
   out: OutDirectory | undefined,
 ): Promise<SeedResult[]> {
   const results: SeedResult[] = [];
-  const take = async ({ ledger, ...result }: SeedResult): Promise<void> => {
-    results.push({ ...result, ledger: undefined });
+  const take = async ({ ledger, alongside, ...result }: SeedResult): Promise<void> => {
+    const bare = alongside.map((one) => ({ ...one, ledger: undefined }));
+    results.push({ ...result, ledger: undefined, alongside: bare });
     for (const file of ['series', 'ties', 'posts'] as const) {
       if (ledger) await out?.append(file, ledger[file]);
     }

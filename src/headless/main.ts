@@ -33,13 +33,13 @@ export function main(argv: readonly string[], io: Io = processIo()): Promise<num
 async function simulateAll(options: RunOptions, io: Io): Promise<number> {
   const prepared = await prepare(options, io);
   if (!prepared.ok) return await refuse(io, prepared.lines);
-  const { plan, seeds, network, out } = prepared.value;
+  const { plan, seeds, out, different } = prepared.value;
   const directory = out === undefined ? undefined : await OutDirectory.open(out);
   if (typeof directory === 'string')
     return await refuse(io, [`--out: ${options.out}: ${directory}`]);
   try {
     const results = await runAll(plan, seeds, options.jobs, io, directory);
-    const summary = summarise(plan, results, network);
+    const summary = summarise(plan, results, prepared.value);
     const json = `${JSON.stringify(summary, null, 2)}\n`;
     await directory?.append('summary', json);
     const files = await directory?.commit();
@@ -47,7 +47,8 @@ async function simulateAll(options: RunOptions, io: Io): Promise<number> {
       await io.out(json);
     } else {
       const { columns } = io;
-      await io.out(report({ plan, summary, results, paint: paintFor(io), columns }));
+      const paint = paintFor(io);
+      await io.out(report({ plan, summary, results, different, paint, columns }));
     }
     if (files) await io.err(`${TEXT.run.wrote(files, options.out ?? '')}\n`);
     return Status.fine;
