@@ -10,7 +10,7 @@ import { PLATFORMS } from './sim/platforms/index.ts';
 import type { Platform } from './sim/platforms/platform.ts';
 import { mechanismValues } from './sim/platforms/platform.ts';
 import type { Changes } from './sim/scenario/change.ts';
-import { asRun, changed, MAIN, only } from './sim/scenario/change.ts';
+import { alongsideOf, asRun, changed, MAIN, only } from './sim/scenario/change.ts';
 import { crossChecks } from './sim/scenario/cross.ts';
 import type { Names } from './sim/scenario/parse.ts';
 import { parseScenario } from './sim/scenario/parse.ts';
@@ -111,9 +111,7 @@ export interface Presences {
 export function simulateTogether(options: Omit<SimulationOptions, 'run'>): Presences {
   const main = simulate(options);
   const alongside = new Map(
-    options.scenario.runs
-      .filter((run) => run.alongside)
-      .map(({ id }) => [id, simulate({ ...options, run: id })]),
+    alongsideOf(options.scenario).map((run) => [run, simulate({ ...options, run })]),
   );
   const advance = (ticks: number): void => {
     for (const one of [main, ...alongside.values()]) one.advance(ticks);

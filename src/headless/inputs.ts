@@ -8,6 +8,7 @@ import { checkTogether } from '../model.ts';
 import { parseEdgeList } from '../sim/network/edge-list.ts';
 import type { EdgeList } from '../sim/network/network.ts';
 import type { ParameterKey } from '../sim/params/index.ts';
+import { alongsideOf } from '../sim/scenario/change.ts';
 import type { Checked, Problem, Scenario } from '../sim/scenario/types.ts';
 import { problemLine } from '../sim/scenario/types.ts';
 import { TEXT } from '../text/headless.ts';
@@ -19,7 +20,7 @@ import { calendarOf } from './probes.ts';
 import { readInput, SCENARIO_LIMIT, scenarioFromText } from './read-input.ts';
 import type { Plan } from './run.ts';
 import type { SeedList } from './seeds.ts';
-import { whyUnwritable } from './write.ts';
+import { filesOf, whyUnwritable } from './write.ts';
 
 /** All that a run needs. */
 export interface Prepared extends Omit<Picked, 'scenario'> {
@@ -82,7 +83,8 @@ export async function prepare(
     }
   }
   const out = options.out === undefined ? undefined : resolve(directory, options.out);
-  const blocked = out === undefined ? undefined : await whyUnwritable(out);
+  const files = filesOf(scenario ? alongsideOf(scenario) : []);
+  const blocked = out === undefined ? undefined : await whyUnwritable(out, files);
   if (blocked !== undefined) lines.push(`--out: ${options.out}: ${blocked}`);
   if (lines.length > 0 || !ended || typeof ended === 'string' || typeof picked !== 'object') {
     return { ok: false, lines };

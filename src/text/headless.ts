@@ -95,6 +95,7 @@ export const TEXT = {
   out: {
     unwritable: (code: string) => OUT_ERRORS[code] ?? `may not be written (${code || 'unknown'})`,
     blocked: (name: string) => `${name} in it is a directory; expected a file, or nothing`,
+    inTheWay: (name: string) => `${name} in it is a file; expected a directory, or nothing`,
   },
   run: {
     internal: (message: string) => `half-by-tuesday: the run failed: ${message}`,
@@ -183,7 +184,8 @@ export const TEXT = {
                     scenario's network
   --set KEY=VALUE   changes a parameter, as in linksPerDay=0 or
                     accounts[0].posts.burstSize=1; can be repeated
-  --out DIR         writes summary.json, series.csv, ties.csv and posts.csv
+  --out DIR         writes summary.json, series.csv, ties.csv and posts.csv,
+                    and in a folder each the tables of runs alongside
   --json            prints the summary as JSON, and nothing else
   --jobs N          workers for many seeds (as many as there are cores)
   --help, -h        this text

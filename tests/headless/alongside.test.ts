@@ -1,9 +1,11 @@
 /** Stories with several runs: those at the same time, and one of them in place of the main one. */
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { csvParse } from 'd3';
 import { describe, expect, it } from 'vitest';
 import type { Summary } from '../../src/headless/summary.ts';
 import { smallJson } from '../support/scenarios.ts';
-import { scratch, sim } from './command.ts';
+import { filesIn, scratch, sim } from './command.ts';
 
 const ELSEWHERE = resolve('scenarios/elsewhere.json');
 const SHORT = ['--until', 'Sun 00:00', '--jobs', '1'];
@@ -67,6 +69,53 @@ describe('a story on several platforms at once', () => {
     const { out } = await run();
     expect(out).toMatch(/held: There, all stay\.\n {2}Friends kept.*: 100 % \(/);
     expect(out).toContain(`Tue 00:00: ${Math.round(1000 * (kept[0] ?? 0)) / 10} % (`);
+  });
+});
+
+describe('--out', () => {
+  const FILES = ['posts.csv', 'series.csv', 'ties.csv'];
+
+  it('writes the tables of a run alongside into a folder of its own, with the same columns', async () => {
+    const { err } = await run('--seeds', '2', '--out', 'both');
+    expect(err).toMatch(/posts\.csv, work\/series\.csv, .* and work\/posts\.csv to both\.\n$/);
+    const out = join(directory, 'both');
+    expect(filesIn(out)).toEqual(['posts.csv', 'series.csv', 'summary.json', 'ties.csv', 'work']);
+    expect(filesIn(join(out, 'work'))).toEqual(FILES);
+    const summary = JSON.parse(readFileSync(join(out, 'summary.json'), 'utf8')) as Summary;
+    for (const file of FILES) {
+      const [here, there] = [out, join(out, 'work')].map((at) =>
+        csvParse(readFileSync(join(at, file), 'utf8')),
+      );
+      expect(there?.columns).toEqual(here?.columns);
+      // In a calm world nobody may have moved.
+      if (file === 'ties.csv') continue;
+      expect(new Set(there?.map((row) => row['seed']))).toEqual(new Set(['1', '2']));
+    }
+    const series = csvParse(readFileSync(join(out, 'work/series.csv'), 'utf8'));
+    const ends = series.filter((row) => row['moment'] === 'Wed 00:00').map((row) => row['friends']);
+    const { p05, p95 } = summary.alongside['work']?.['friends@Wed 00:00'] ?? { p05: 0, p95: 0 };
+    expect((p05 + p95) / 2).toBeCloseTo((Number(ends[0]) + Number(ends[1])) / 2);
+  });
+
+  it('leaves nothing behind where a folder cannot be, and says what is in the way', async () => {
+    const blocked = scratch({ 's.json': JSON.stringify(SMALL), 'out/work': 'text' });
+    const { status, lines } = await sim(blocked, ['s.json', '--out', 'out']);
+    expect({ status, lines }).toEqual({
+      status: 2,
+      lines: ['--out: out: work in it is a file; expected a directory, or nothing'],
+    });
+    expect(filesIn(join(blocked, 'out'))).toEqual(['work']);
+  });
+
+  it('leaves no folder behind when the run is stopped', async () => {
+    const stopped = scratch({ 's.json': JSON.stringify(SMALL) });
+    const onStop = (stop: () => void) => {
+      setTimeout(stop, 20);
+      return () => undefined;
+    };
+    const argv = ['s.json', '--seeds', '1000', '--jobs', '1', '--out', 'a'];
+    expect((await sim(stopped, argv, { onStop })).status).toBe(130);
+    expect(filesIn(stopped)).toEqual(['s.json']);
   });
 });
 
