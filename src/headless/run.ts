@@ -1,6 +1,6 @@
 /** One run of a plan with one seed: what is measured at the end, and what the files need. */
 import type { Changes } from '../model.ts';
-import { simulate } from '../model.ts';
+import { simulate, simulateTogether } from '../model.ts';
 import { judge } from '../sim/claims.ts';
 import { fingerprint } from '../sim/fingerprint.ts';
 import { measure } from '../sim/measure.ts';
@@ -30,17 +30,23 @@ export interface Outcome {
   readonly held: boolean;
 }
 
+/** What is kept of one world. */
+interface Findings {
+  /** By probe, then account, then metric in the order of `METRIC_NAMES`. */
+  readonly figures: Float64Array;
+  readonly ledger: Ledger | undefined;
+}
+
 /** What a run leaves behind. */
-export interface SeedResult {
+export interface SeedResult extends Findings {
   readonly seed: string;
   /** Fingerprint of the world at the end. */
   readonly hash: string;
   readonly members: number;
-  /** By probe, then account, then metric in the order of `METRIC_NAMES`. */
-  readonly figures: Float64Array;
   /** One for each claim; null where its moment was not reached. */
   readonly outcomes: readonly (Outcome | null)[];
-  readonly ledger: Ledger | undefined;
+  /** The runs alongside, in the scenario's order. */
+  readonly alongside: readonly (Findings & { readonly run: string })[];
 }
 
 /** Ticks between two pauses. */
@@ -48,34 +54,41 @@ const SLICE = 2;
 
 /** Runs in slices of half an hour: the caller may do something else in between. */
 function* run(plan: Plan, seed: string): Generator<void, SeedResult> {
-  const { scenario, changes, edges } = plan;
-  const { world, end, advance } = simulate({ scenario, seed, changes, edges });
+  const { main, alongside, advance } = simulateTogether({ ...plan, seed });
+  const { world, end } = main;
   while (world.tick < end) {
     advance(Math.min(SLICE, end - world.tick));
     yield;
   }
+  const others = [...alongside].map(([id, simulation]) => [id, simulation.world] as const);
+  const outcomes = yield* judgeAll(plan, seed, new Map([[MAIN, world], ...others]));
+  return {
+    seed,
+    hash: fingerprint(world),
+    members: world.members,
+    ...findingsOf(plan, world),
+    outcomes,
+    alongside: others.map(([id, other]) => ({ run: id, ...findingsOf(plan, other) })),
+  };
+}
+
+function findingsOf(plan: Plan, world: World): Findings {
   const figures: number[] = [];
-  for (const { tick } of probesOf(scenario)) {
+  for (const { tick } of probesOf(plan.scenario)) {
     for (let k = 0; k < world.accounts.length; k++) {
       for (const name of METRIC_NAMES) figures.push(measure(world, name, k, tick));
     }
   }
-  const outcomes = yield* judgeAll(plan, seed, world);
-  const ledger = plan.ledger ? ledgerOf(world, seed) : undefined;
-  const { members } = world;
-  return {
-    seed,
-    hash: fingerprint(world),
-    members,
-    figures: Float64Array.from(figures),
-    outcomes,
-    ledger,
-  };
+  const ledger = plan.ledger ? ledgerOf(world, world.seed) : undefined;
+  return { figures: Float64Array.from(figures), ledger };
 }
 
 /** Judges all claims; runs the scenario's other runs as far as claims ask for them. */
-function* judgeAll(plan: Plan, seed: string, main: World): Generator<void, (Outcome | null)[]> {
-  const worlds = new Map<string, World>([[MAIN, main]]);
+function* judgeAll(
+  plan: Plan,
+  seed: string,
+  worlds: Map<string, World>,
+): Generator<void, (Outcome | null)[]> {
   const { claims } = plan.scenario;
   for (const id of claims.flatMap(({ run, minus }) => (minus ? [run, minus] : [run]))) {
     if (worlds.has(id)) continue;
@@ -87,7 +100,7 @@ function* judgeAll(plan: Plan, seed: string, main: World): Generator<void, (Outc
     worlds.set(id, world);
   }
   return claims.map((claim) => {
-    const verdict = judge(claim, (id) => worlds.get(id) ?? main);
+    const verdict = judge(claim, (id) => worlds.get(id) as World);
     return verdict && { value: verdict.value, held: verdict.held };
   });
 }
