@@ -40,6 +40,9 @@ export const Purpose = {
   friendSample: 30,
   discover: 31,
   followBack: 32,
+  convert: 33,
+  arrival: 34,
+  convertFound: 35,
 } as const;
 export type Purpose = (typeof Purpose)[keyof typeof Purpose];
 
