@@ -38,6 +38,7 @@ export function historyWithout(world: World, member: number) {
       .filter((_, row) => Math.floor(row / world.members) !== k)
       .map(({ newest }) => exposure(newest)),
     tally: rowsOf(world.tables.tally).filter((_, row) => row !== k),
+    sites: rowsOf(world.tables.sites).filter((_, row) => row !== k),
     series: rowsOf(world.tables.series).filter((_, row) => row % accounts !== k),
   };
 }

@@ -66,7 +66,7 @@ export const TRAFFIC = {
     label: 'Saturation of advertising',
     doc: 'Spending at which a visit costs twice as much.',
     source:
-      'inferred; diminishing returns as in Henningsen et al. 2011 (elasticity of sales about 0.1).',
+      'inferred: gives conversions the elasticity of about 0.1 that sales have in Henningsen et al. 2011.',
   }),
   searchBuild: real({
     scope: 'model',
