@@ -43,6 +43,9 @@ export const Purpose = {
   convert: 33,
   arrival: 34,
   convertFound: 35,
+  answerBack: 43,
+  retweet: 44,
+  tidiness: 45,
 } as const;
 export type Purpose = (typeof Purpose)[keyof typeof Purpose];
 

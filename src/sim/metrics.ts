@@ -1,5 +1,4 @@
 /** Metrics: what can be read off an account's series at a moment, by name. A table, not code. */
-import { TICKS_A_WEEK } from './calendar.ts';
 import { CAUSES, REASONS, SOURCES } from './frame.ts';
 import type { World } from './world.ts';
 
@@ -19,6 +18,11 @@ export interface Metric {
   readonly label: string;
   readonly unit: 'people' | 'share' | 'posts' | 'times' | 'visits' | 'hours' | 'dollars';
   readonly of: (row: Row) => number;
+}
+
+/** A figure of the whole population, the same for every account; `measure` knows how it is read. */
+export interface Census extends Omit<Metric, 'of'> {
+  readonly census: 'popularLead';
 }
 
 const leftBy = (reason: number) => (r: Row) => r.at.leftBy[r.row * REASONS.length + reason];
@@ -96,6 +100,16 @@ export const METRICS = {
     unit: 'share',
     of: (r) => shareOf(r.at.leftWarned[r.row], departures(r)),
   },
+  leftSwayed: {
+    label: 'Left, but would have stayed had no others left',
+    unit: 'people',
+    of: (r) => r.at.leftSwayed[r.row],
+  },
+  refused: {
+    label: 'Looked at the profile and did not follow',
+    unit: 'people',
+    of: (r) => r.at.refused[r.row],
+  },
   links: { label: 'Links posted', unit: 'posts', of: (r) => r.at.links[r.row] },
   otherPosts: { label: 'Other posts', unit: 'posts', of: (r) => r.at.otherPosts[r.row] },
   responses: { label: 'Responses written', unit: 'posts', of: (r) => r.at.responses[r.row] },
@@ -139,26 +153,12 @@ export const METRICS = {
     unit: 'dollars',
     of: (r) => r.at.cost[r.row],
   },
-} as const satisfies Record<string, Metric>;
+  popularLead: {
+    label: 'Responses to each post of the ten most popular, against the median member',
+    unit: 'times',
+    census: 'popularLead',
+  },
+} as const satisfies Record<string, Metric | Census>;
 
 export type MetricName = keyof typeof METRICS;
 export const METRIC_NAMES = Object.keys(METRICS) as MetricName[];
-
-/**
- * A metric of account `k` at the beginning of a tick that has been reached.
- * @throws RangeError for a tick still to come
- */
-export function measure(world: World, name: MetricName, k: number, tick: number): number {
-  if (tick < 0 || tick > world.tick) {
-    throw new RangeError(`${name} at tick ${tick}: the world has only reached tick ${world.tick}`);
-  }
-  const { series, tally } = world.tables;
-  const row = (of: number): number => of * world.accounts.length + k;
-  return METRICS[name].of({
-    at: series.at,
-    row: row(tick),
-    weekAgo: row(Math.max(0, tick - TICKS_A_WEEK)),
-    firstWeek: row(Math.min(tick, TICKS_A_WEEK)),
-    start: tally.at.friendsAtStart[k],
-  });
-}

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { applyLive, readScenario } from '../../src/model.ts';
 import { TICKS_A_WEEK } from '../../src/sim/calendar.ts';
 import { tableFingerprint } from '../../src/sim/fingerprint.ts';
+import { measure } from '../../src/sim/measure.ts';
 import type { MetricName } from '../../src/sim/metrics.ts';
-import { measure } from '../../src/sim/metrics.ts';
 import { historyWithout } from '../support/history.ts';
 import { small, smallJson } from '../support/scenarios.ts';
 
