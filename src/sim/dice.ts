@@ -40,6 +40,9 @@ export const Purpose = {
   friendSample: 30,
   discover: 31,
   followBack: 32,
+  ask: 38,
+  accept: 39,
+  crowdStrategy: 40,
 } as const;
 export type Purpose = (typeof Purpose)[keyof typeof Purpose];
 

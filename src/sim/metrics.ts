@@ -65,6 +65,16 @@ export const METRICS = {
     unit: 'share',
     of: (r) => shareOf(r.at.leftWarned[r.row], departures(r)),
   },
+  requested: {
+    label: 'Friend requests sent',
+    unit: 'people',
+    of: (r) => r.at.requested[r.row],
+  },
+  accepted: {
+    label: 'Friend requests accepted',
+    unit: 'people',
+    of: (r) => r.at.accepted[r.row],
+  },
   links: { label: 'Links posted', unit: 'posts', of: (r) => r.at.links[r.row] },
   otherPosts: { label: 'Other posts', unit: 'posts', of: (r) => r.at.otherPosts[r.row] },
   responses: { label: 'Responses written', unit: 'posts', of: (r) => r.at.responses[r.row] },

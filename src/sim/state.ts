@@ -50,6 +50,9 @@ export const newPeople = (members: number) =>
       lostAt: 'i32',
       /** Tick of the last burst that the member wrote, or -1: a profile shows it. */
       lastBurst: 'i32',
+      /** The newest friend request that the member sent, and the newest that waits for its answer. */
+      asks: 'i32',
+      asked: 'i32',
     },
     members,
   );
@@ -123,6 +126,9 @@ const COUNTS = {
   leftAfterRung: 'i32',
   /** The same, or left within a day of a burst that they saw. */
   leftWarned: 'i32',
+  /** Friend requests sent, and how many were accepted. */
+  requested: 'i32',
+  accepted: 'i32',
   links: 'i32',
   otherPosts: 'i32',
   responses: 'i32',
@@ -174,6 +180,22 @@ export const newExposures = () =>
     0,
   );
 
+/** Friend requests in the order sent; -1 as `answered` while they wait. */
+export const newRequests = () =>
+  new Columns(
+    {
+      tick: 'i32',
+      from: 'i32',
+      to: 'i32',
+      answered: 'i32',
+      accepted: 'u8',
+      /** The sender's request before this one, and the one that waited before it, or -1. */
+      previousBy: 'i32',
+      previousTo: 'i32',
+    },
+    0,
+  );
+
 /** Newest exposure of each member to one account. */
 export const newHeads = (members: number) => new Columns({ newest: 'i32' }, members);
 
@@ -186,4 +208,5 @@ export type Acts = ReturnType<typeof newActs>;
 export type Tally = ReturnType<typeof newTally>;
 export type Moves = ReturnType<typeof newMoves>;
 export type Exposures = ReturnType<typeof newExposures>;
+export type Requests = ReturnType<typeof newRequests>;
 export type Series = ReturnType<typeof newSeries>;

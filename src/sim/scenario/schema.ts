@@ -4,12 +4,18 @@ import { parseMoment } from '../calendar.ts';
 import { METRIC_NAMES } from '../metrics.ts';
 import type { Row, Scope } from '../params/index.ts';
 import { ACCOUNT, defaultsOf, PARAMETERS, POPULATION, POSTS, wrongValue } from '../params/index.ts';
+import { MOST_AT_ONCE, MOST_LOGGED } from '../posting-log.ts';
+import { POST_KINDS } from '../strategy.ts';
 import { FORMAT } from './types.ts';
 
 /** Names that are registered elsewhere and that a file may use. */
 export interface Names {
   readonly platforms: readonly string[];
   readonly strategies: readonly string[];
+  /** Strategies that people of the crowd may have. */
+  readonly crowd: readonly string[];
+  /** Strategies that follow a posting log. */
+  readonly logs: readonly string[];
 }
 
 const LONGEST_TEXT = 2000;
@@ -55,6 +61,13 @@ const some = (...scopes: Scope[]) =>
 const listOf = <T extends z.ZodMiniType>(item: T) =>
   z._default(z.array(item).check(z.maxLength(MOST_ENTRIES)), []);
 
+const logged = z.strictObject({
+  at: moment,
+  kind: z.enum(POST_KINDS),
+  count: z._default(z.int().check(z.minimum(1), z.maximum(MOST_AT_ONCE)), 1),
+  useful: z._default(z.boolean(), false),
+});
+
 /** The schema of a file that may use these names. */
 export function schema(names: Names) {
   const platform = z.enum(names.platforms as [string, ...string[]]);
@@ -64,6 +77,7 @@ export function schema(names: Names) {
     strategy,
     ...numbers(ACCOUNT),
     posts: z._default(z.strictObject(numbers(POSTS)), defaultsOf(POSTS)),
+    log: z._default(z.array(logged).check(z.maxLength(MOST_LOGGED)), []),
   });
   const event = z.strictObject({
     at: moment,
@@ -105,6 +119,7 @@ export function schema(names: Names) {
     seed: z._default(text, '1'),
     platform,
     population: z._default(z.strictObject(numbers(POPULATION)), defaultsOf(POPULATION)),
+    mix: listOf(z.strictObject({ strategy, share: z.number().check(z.minimum(0), z.maximum(1)) })),
     accounts: z.array(account).check(z.minLength(1), z.maxLength(MOST_ACCOUNTS)),
     events: listOf(event),
     runs: listOf(run),
