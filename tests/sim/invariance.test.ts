@@ -130,7 +130,8 @@ describe('the fingerprint', () => {
   });
 
   it('sees one bit in any column of any table', () => {
-    const { world, advance } = small();
+    const asks = { ...ANN, strategy: 'follow-and-advertise', posts: { requestsPerDay: 20 } };
+    const { world, advance } = small({ accounts: [asks] });
     advance(TICKS_A_DAY);
     const [whole, seen] = [fingerprint(world), new Set<string>()];
     for (const [name, table] of Object.entries(world.tables)) {

@@ -99,7 +99,7 @@ it('the random worlds are worth looking at: people post, answer, mute, stop and 
     found: 0,
     forgave: 0,
   };
-  for (const plan of fc.sample(plans, { seed: 7, numRuns: 25 })) {
+  for (const plan of fc.sample(plans, { seed: 7, numRuns: 40 })) {
     const { world, advance } = small(plan.fields, plan.seed, plan.changes);
     advance(2 * TICKS_A_DAY);
     found.acts += world.tables.acts.length;
