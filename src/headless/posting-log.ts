@@ -6,7 +6,7 @@ import { csvParseRows } from 'd3';
 import { parseMoment } from '../sim/calendar.ts';
 import { MOST_AT_ONCE, MOST_LOGGED, misplaced } from '../sim/posting-log.ts';
 import type { Checked, LogEntry, Problem, Scenario } from '../sim/scenario/types.ts';
-import { POST_KINDS } from '../sim/strategy.ts';
+import { LOGGED_KINDS } from '../sim/strategy.ts';
 import { TEXT } from '../text/headless.ts';
 import { calendarOf } from './probes.ts';
 
@@ -57,9 +57,9 @@ function entryOf(
 ): LogEntry {
   const [at, kind] = [cell(...TIME), cell('kind')];
   const [count, useful] = [cell('count') || '1', cell('useful').toLowerCase()];
-  const known = POST_KINDS.find((name) => name === kind);
+  const known = LOGGED_KINDS.find((name) => name === kind);
   if (!parseMoment(at)) complain(`at: ${TEXT.option.notMoment(at)}`);
-  if (!known) complain(`kind: ${TEXT.log.kind(kind, POST_KINDS)}`);
+  if (!known) complain(`kind: ${TEXT.log.kind(kind, LOGGED_KINDS)}`);
   if (!/^\d+$/.test(count) || Number(count) < 1 || Number(count) > MOST_AT_ONCE) {
     complain(`count: ${TEXT.log.count(count, MOST_AT_ONCE)}`);
   }

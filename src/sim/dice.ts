@@ -43,6 +43,9 @@ export const Purpose = {
   ask: 38,
   accept: 39,
   crowdStrategy: 40,
+  answerBack: 43,
+  retweet: 44,
+  tidiness: 45,
 } as const;
 export type Purpose = (typeof Purpose)[keyof typeof Purpose];
 

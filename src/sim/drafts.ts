@@ -23,6 +23,8 @@ export class Drafts {
   readonly follows: { listener: number; target: number; by?: 'asking' | 'accepting' }[] = [];
   /** Friend requests that are sent. */
   readonly requests: { from: number; to: number }[] = [];
+  /** Posts that a reader passes on. */
+  readonly retweets: { author: number; post: number }[] = [];
 
   clear(): void {
     this.follows.length = 0;
@@ -30,6 +32,7 @@ export class Drafts {
     this.decisions.length = 0;
     this.posts.length = 0;
     this.responses.length = 0;
+    this.retweets.length = 0;
   }
 
   /** Whether a tie's holder has decided already, looking back to the decision numbered `since`. */

@@ -3,7 +3,7 @@ import type { Calendar } from './calendar.ts';
 import { shown } from './params/index.ts';
 import type { LogEntry } from './scenario/types.ts';
 import type { Logged } from './strategy.ts';
-import { POST_KINDS } from './strategy.ts';
+import { LOGGED_KINDS } from './strategy.ts';
 
 /** Entries of a log at most, and acts of one entry. */
 export const MOST_LOGGED = 20_000;
@@ -19,7 +19,7 @@ export function logByTick(
     const tick = calendar.tickOf(at) ?? 0;
     const logged = log.get(tick) ?? [];
     log.set(tick, logged);
-    logged.push({ kind: POST_KINDS.indexOf(kind) as Logged['kind'], count, useful });
+    logged.push({ kind: LOGGED_KINDS.indexOf(kind) as Logged['kind'], count, useful });
   }
   return log;
 }

@@ -5,6 +5,8 @@
 import { Calendar, MINUTES_A_TICK, parseMoment, TICKS_A_DAY, TICKS_AN_HOUR } from './calendar.ts';
 import { Dice } from './dice.ts';
 import { Drafts } from './drafts.ts';
+import type { Era } from './eras.ts';
+import { eraOf } from './eras.ts';
 import { Fading } from './fading.ts';
 import { Habits } from './habits.ts';
 import { generate } from './network/generate.ts';
@@ -66,6 +68,7 @@ export class World {
   readonly calendar: Calendar;
   readonly dice: Dice;
   readonly rules: Rules;
+  readonly era: Era;
   readonly strategies: readonly Strategy[];
   readonly tables: Tables;
   readonly accounts: readonly Account[];
@@ -88,6 +91,7 @@ export class World {
     this.seed = options.seed;
     this.calendar = new Calendar(parseMoment(scenario.starts)?.tickOfWeek ?? 0);
     this.dice = new Dice(options.seed);
+    this.era = eraOf(scenario.era);
     this.strategies = options.strategies;
     this.rules = {
       ...options.model,

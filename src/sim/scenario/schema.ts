@@ -1,11 +1,12 @@
 /** The shape of a scenario file, built from the parameter table. */
 import * as z from 'zod/mini';
 import { parseMoment } from '../calendar.ts';
+import { ERAS } from '../eras.ts';
 import { METRIC_NAMES } from '../metrics.ts';
 import type { Row, Scope } from '../params/index.ts';
 import { ACCOUNT, defaultsOf, PARAMETERS, POPULATION, POSTS, wrongValue } from '../params/index.ts';
 import { MOST_AT_ONCE, MOST_LOGGED } from '../posting-log.ts';
-import { POST_KINDS } from '../strategy.ts';
+import { LOGGED_KINDS } from '../strategy.ts';
 import { FORMAT } from './types.ts';
 
 /** Names that are registered elsewhere and that a file may use. */
@@ -63,7 +64,7 @@ const listOf = <T extends z.ZodMiniType>(item: T) =>
 
 const logged = z.strictObject({
   at: moment,
-  kind: z.enum(POST_KINDS),
+  kind: z.enum(LOGGED_KINDS),
   count: z._default(z.int().check(z.minimum(1), z.maximum(MOST_AT_ONCE)), 1),
   useful: z._default(z.boolean(), false),
 });
@@ -118,6 +119,7 @@ export function schema(names: Names) {
     until: moment,
     seed: z._default(text, '1'),
     platform,
+    era: z._default(z.enum(ERAS.map(({ id }) => id) as [string, ...string[]]), ERAS[0].id),
     population: z._default(z.strictObject(numbers(POPULATION)), defaultsOf(POPULATION)),
     mix: listOf(z.strictObject({ strategy, share: z.number().check(z.minimum(0), z.maximum(1)) })),
     accounts: z.array(account).check(z.minLength(1), z.maxLength(MOST_ACCOUNTS)),

@@ -5,7 +5,7 @@
 
 import type { MetricName } from '../metrics.ts';
 import type { AccountValues, PopulationValues, PostsValues } from '../params/index.ts';
-import type { POST_KINDS } from '../strategy.ts';
+import type { LOGGED_KINDS } from '../strategy.ts';
 import type { Changes } from './change.ts';
 
 /** Version of the file format. */
@@ -60,7 +60,7 @@ export interface Event {
 export interface LogEntry {
   /** `Sat 10:15`; see `Calendar.tickOf`. */
   readonly at: string;
-  readonly kind: (typeof POST_KINDS)[number];
+  readonly kind: (typeof LOGGED_KINDS)[number];
   readonly count: number;
   readonly useful: boolean;
 }
@@ -99,6 +99,8 @@ export interface Scenario {
   readonly seed: string;
   /** Id of a registered platform. */
   readonly platform: string;
+  /** Id of an era; how readily people let go of ties. */
+  readonly era: string;
   readonly population: PopulationValues;
   /** Strategies of the crowd; whoever is left over is ordinary. */
   readonly mix: readonly MixPart[];
