@@ -2,12 +2,12 @@
  * Reads a posting log from CSV: columns `at` (or `time`), `kind`, `count` and `useful`, the last two
  * of which may be missing. A line for each thing that is wrong, and with which line of the file.
  */
-import { csvParseRows } from 'd3';
 import { parseMoment } from '../sim/calendar.ts';
 import { MOST_AT_ONCE, MOST_LOGGED, misplaced } from '../sim/posting-log.ts';
 import type { Checked, LogEntry, Problem, Scenario } from '../sim/scenario/types.ts';
 import { LOGGED_KINDS } from '../sim/strategy.ts';
 import { TEXT } from '../text/headless.ts';
+import { csvRows } from './csv.ts';
 import { calendarOf } from './probes.ts';
 
 const TIME = ['at', 'time'];
@@ -17,7 +17,7 @@ const FALSE = ['0', 'false', 'no', ''];
 
 /** The log of a CSV text, for the story of a scenario. */
 export function parsePostingLog(text: string, scenario: Scenario): Checked<LogEntry[]> {
-  const [head = [], ...rows] = csvParseRows(text);
+  const [head = [], ...rows] = csvRows(text);
   const names = head.map((cell) => cell.trim().toLowerCase());
   const problems: Problem[] = [];
   const complain = (line: number, message: string): void => {
