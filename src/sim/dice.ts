@@ -45,10 +45,16 @@ export type Purpose = (typeof Purpose)[keyof typeof Purpose];
 
 const TO_UNIT = 1 / 4294967296;
 
+/** Purposes that keys are kept for; more than there are. */
+const KEPT = 128;
+
 /** The dice of one world. */
 export class Dice {
   private readonly seed0: number;
   private readonly seed1: number;
+  /** The newest key of each purpose, and its tick. */
+  private readonly key_u = new Int32Array(KEPT);
+  private readonly tick_u = new Float64Array(KEPT).fill(Number.NaN);
 
   constructor(seed: string) {
     const generator = seedrandom(seed);
@@ -58,17 +64,30 @@ export class Dice {
 
   /** The part of an address that many draws share: what for, and when. */
   key(purpose: Purpose, tick: number): number {
-    return final(word(word(this.seed0, purpose), tick));
+    if (this.tick_u[purpose] === tick) return this.key_u[purpose];
+    this.tick_u[purpose] = tick;
+    this.key_u[purpose] = final(word(word(this.seed0, purpose), tick));
+    return this.key_u[purpose];
+  }
+
+  /** The part of an address that all draws of one member share. */
+  whose(key: number, a: number): number {
+    return word(key ^ this.seed1, a);
+  }
+
+  /** Uniform in [0, 1) for the rest of an address. */
+  of(whose: number, b: number): number {
+    return (final(word(whose, b)) >>> 0) * TO_UNIT;
   }
 
   /** 32 random bits for an address. */
   bits(key: number, a: number, b: number): number {
-    return final(word(word(key ^ this.seed1, a), b));
+    return final(word(this.whose(key, a), b));
   }
 
   /** Uniform in [0, 1) for an address. */
   at(key: number, a: number, b = 0): number {
-    return (this.bits(key, a, b) >>> 0) * TO_UNIT;
+    return this.of(this.whose(key, a), b);
   }
 
   /** Uniform in (0, 1), never 0 nor 1: for quantiles. */

@@ -34,6 +34,7 @@ export class Fading {
   readonly memory: Fade;
   private readonly freshness: Fade;
   private readonly scrollBack: number;
+  private readonly visibility_t: Float64Array;
 
   constructor(rules: ModelValues & PlatformValues) {
     this.annoyance = new Fade(rules.annoyanceHalfLife * TICKS_A_DAY);
@@ -41,10 +42,15 @@ export class Fading {
     this.memory = new Fade(rules.interactionHalfLife * TICKS_A_DAY);
     this.freshness = new Fade(rules.visibilityHalfLife / MINUTES_A_TICK);
     this.scrollBack = rules.scrollBack;
+    this.visibility_t = Float64Array.from({ length: AGES }, (_, age) => this.seenAt(age));
   }
 
   /** Chance that a visitor with time enough notices an item of some age, in ticks. */
   visibility(age: number): number {
+    return age < AGES ? this.visibility_t[age] : this.seenAt(age);
+  }
+
+  private seenAt(age: number): number {
     return this.scrollBack + (1 - this.scrollBack) * this.freshness.after(age);
   }
 }

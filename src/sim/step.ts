@@ -24,7 +24,7 @@ export class Stepper {
   private readonly turns: Turns;
 
   constructor(private readonly world: World) {
-    this.feed = new Feed(world.members);
+    this.feed = new Feed(world);
     this.reader = new Reader(world, this.feed);
     this.turns = new Turns(world);
     if (world.tables.series.length === 0) recordSeries(world);
@@ -56,7 +56,7 @@ export class Stepper {
     const drifting = world.dice.key(Purpose.drift, world.tick);
     for (let a = 0; a < world.members; a++) {
       if (world.dice.at(online, a) >= visitsPerDay[a] * activity) continue;
-      this.feed.gather(world, a);
+      this.feed.gather(a);
       this.reader.read(a);
       this.drift(a, drifting);
       this.turns.give(a, lastVisit[a], world.tick);
