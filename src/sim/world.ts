@@ -82,11 +82,14 @@ export class World {
     this.calendar = new Calendar(parseMoment(scenario.starts)?.tickOfWeek ?? 0);
     this.dice = new Dice(options.seed);
     this.strategies = options.strategies;
-    this.rules = {
-      ...options.model,
-      ...mechanismValues(options.platform),
-      ...options.platformChanges,
-    };
+    // Not by spreading: V8 would give the rules of the tenth world another shape than those before,
+    // and compile all that reads them anew for each run.
+    this.rules = Object.assign(
+      {},
+      options.model,
+      mechanismValues(options.platform),
+      options.platformChanges,
+    );
     this.fading = new Fading(this.rules);
     const network = this.network(options.edges);
     this.account_a = new Int8Array(network.members).fill(state.NONE);
@@ -157,7 +160,7 @@ export class World {
     return {
       name: plan.name,
       member,
-      posts: { ...plan.posts },
+      posts: Object.assign({}, plan.posts),
       audience,
     };
   }
