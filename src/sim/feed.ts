@@ -4,11 +4,11 @@
  * to the visitor are noticed here too, for they warm a tie whatever else is read.
  */
 
-import { numberOf } from './address.ts';
 import { Purpose } from './dice.ts';
 import { meet } from './finding.ts';
 import { CAUSES, Standing } from './frame.ts';
 import { addWarmth } from './ties.ts';
+import { Mark, STRIDE } from './trail.ts';
 import type { World } from './world.ts';
 
 const SILENCE = CAUSES.indexOf('silence');
@@ -45,6 +45,8 @@ export class Feed {
   private since = 0;
   /** The visitor's part of the address of conversations noticed. */
   private sight = 0;
+  /** The same of people met. */
+  private discover = 0;
 
   constructor(private readonly world: World) {
     this.place_a = new Uint32Array(world.members);
@@ -67,6 +69,7 @@ export class Feed {
     this.end = this.first + ties_a[visitor];
     this.since = Math.max(lastVisit[visitor], world.tick - world.reach);
     this.sight = world.dice.whose(world.dice.key(Purpose.sight, world.tick), visitor);
+    this.discover = world.dice.whose(world.dice.key(Purpose.discover, world.tick), visitor);
     const { first, end, since } = this;
     for (let e = first; e < end; e++) place_a[target[e]] = e;
     for (let e = first; e < end; e++) {
@@ -79,47 +82,52 @@ export class Feed {
   /** Goes through what one friend wrote, newest first. */
   private follow(e: number, friend: number, standing: number): void {
     const { world, visitor, since, sight } = this;
-    const { tick: now, dice, fading, rules } = world;
-    const { tick, root, parent, previous, author, nth } = world.tables.acts.at;
+    const { dice, fading, rules, tick: now } = world;
+    const { marks } = world.trail;
     const listening = standing === Standing.listening;
     const shown = (standing === Standing.muted ? rules.muteLeak : 1) * rules.selection;
     let p = world.tables.people.at.latestAct[friend];
-    for (; p >= 0 && tick[p] >= since; p = previous[p]) {
-      const age = now - tick[p];
-      const head = root[p];
+    for (let m = p * STRIDE; p >= 0 && marks[m + Mark.tick] >= since; m = p * STRIDE) {
+      const age = now - marks[m + Mark.tick];
       const visible = fading.visibility(age);
-      if (head === p) {
-        if (standing !== Standing.stopped) this.offer(e, p, Via.post, age, visible * shown);
+      const post = p;
+      p = marks[m + Mark.previous];
+      if (marks[m + Mark.root] === post) {
+        if (standing !== Standing.stopped) this.offer(e, post, Via.post, age, visible * shown);
         continue;
       }
-      const starter = author[head];
-      const toVisitor = starter === visitor || author[parent[p]] === visitor;
+      const toVisitor = marks[m + Mark.starter] === visitor || marks[m + Mark.answered] === visitor;
       if (toVisitor) this.noticeReply(e);
       if (!listening) continue;
       if (!toVisitor) {
-        if (dice.of(sight, numberOf(friend, nth[p])) < visible) {
+        if (dice.of(sight, marks[m + Mark.number]) < visible)
           addWarmth(world, e, rules.sightWarmth);
-        }
-        if (rules.repliesInStream === 1) this.offer(e, p, Via.post, age, visible * shown);
+        if (rules.repliesInStream === 1) this.offer(e, post, Via.post, age, visible * shown);
       }
-      if (rules.resurfaces === 1) this.offerThread(head, starter, age, visible);
+      if (rules.resurfaces === 1) this.offerThread(m, age, visible);
     }
   }
 
-  /** A thread comes before the visitor by a response of some age, if its starter is known. */
-  private offerThread(head: number, starter: number, age: number, visible: number): void {
-    const { world, visitor } = this;
-    const { acts, ties } = world.tables;
+  /**
+   * A thread comes before the visitor by a response of some age, if its starter is known.
+   * @param m marks of the response
+   */
+  private offerThread(m: number, age: number, visible: number): void {
+    const { world } = this;
+    const { marks } = world.trail;
+    const starter = marks[m + Mark.starter];
     const e = this.tieTo(starter);
-    const standing = e < 0 ? Standing.left : ties.at.standing[e];
+    const standing = e < 0 ? Standing.left : world.tables.ties.at.standing[e];
     if (standing === Standing.left) {
-      meet(world, visitor, starter, head);
+      const luck = world.dice.of(this.discover, marks[m + Mark.rootNumber]);
+      if (luck < world.rules.discovery) meet(world, this.visitor, starter, luck);
       return;
     }
     const listening = standing === Standing.listening;
     // Its author's own row offers it as a new post.
-    if (listening && acts.at.tick[head] >= this.since) return;
-    this.offer(e, head, listening ? Via.thread : Via.leak, age, visible * world.rules.selection);
+    if (listening && marks[m + Mark.rootTick] >= this.since) return;
+    const via = listening ? Via.thread : Via.leak;
+    this.offer(e, marks[m + Mark.root], via, age, visible * world.rules.selection);
   }
 
   private offer(e: number, p: number, via: number, age: number, visibility: number): void {

@@ -51,6 +51,7 @@ export class Stepper {
   private visits(): void {
     const { world } = this;
     const { visitsPerDay, lastVisit } = world.tables.people.at;
+    world.trail.catchUp(world.tables.acts);
     const activity = world.calendar.activity(world.tick);
     const online = world.dice.key(Purpose.online, world.tick);
     const drifting = world.dice.key(Purpose.drift, world.tick);

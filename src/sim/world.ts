@@ -16,6 +16,7 @@ import { populate } from './population.ts';
 import type { Scenario } from './scenario/types.ts';
 import * as state from './state.ts';
 import type { Strategy } from './strategy.ts';
+import { Trail } from './trail.ts';
 
 /** Model constants and platform mechanism in force. */
 export type Rules = ModelValues & PlatformValues;
@@ -72,6 +73,8 @@ export class World {
   tick = 0;
   /** Computed from the rules; see `applyRules`. */
   fading: Fading;
+  /** What visitors ask of acts; computed from the tables. */
+  readonly trail = new Trail();
   /** What was decided in this tick and takes effect at its end. */
   readonly drafts = new Drafts();
 
@@ -138,6 +141,7 @@ export class World {
 
   /** Finds again what is computed from the tables; call after they were loaded. */
   refresh(): void {
+    this.trail.clear();
     for (const account of this.accounts) {
       account.audience.length = 0;
       for (const listener of this.audienceOf(account.member)) account.audience.push(listener);
