@@ -7,6 +7,7 @@
 import { Purpose } from './dice.ts';
 import { meet } from './finding.ts';
 import { CAUSES, Standing } from './frame.ts';
+import { NONE } from './state.ts';
 import { addWarmth } from './ties.ts';
 import { Mark, STRIDE } from './trail.ts';
 import type { World } from './world.ts';
@@ -56,7 +57,8 @@ export class Feed {
   gather(visitor: number): void {
     const { world, place_a } = this;
     const { people, ties, acts } = world.tables;
-    const { firstTie, ties: ties_a, lastVisit, rememberedAt } = people.at;
+    const { firstTie, ties: ties_a, lastVisit } = people.at;
+    const { newest_a } = world.trail;
     const { standing, target } = ties.at;
     this.visit++;
     this.length = 0;
@@ -74,7 +76,7 @@ export class Feed {
     for (let e = first; e < end; e++) place_a[target[e]] = e;
     for (let e = first; e < end; e++) {
       // Whoever wrote nothing since the last visit need not be looked at.
-      if (rememberedAt[target[e]] < since || standing[e] === Standing.left) continue;
+      if (newest_a[target[e]] < since || standing[e] === Standing.left) continue;
       this.follow(e, target[e], standing[e]);
     }
   }
@@ -96,6 +98,10 @@ export class Feed {
         if (standing !== Standing.stopped) this.offer(e, post, Via.post, age, visible * shown);
         continue;
       }
+      if (marks[m + Mark.answered] === NONE) {
+        if (listening) this.offerThread(m, age, visible);
+        continue;
+      }
       const toVisitor = marks[m + Mark.starter] === visitor || marks[m + Mark.answered] === visitor;
       if (toVisitor) this.noticeReply(e);
       if (!listening) continue;
@@ -109,8 +115,9 @@ export class Feed {
   }
 
   /**
-   * A thread comes before the visitor by a response of some age, if its starter is known.
-   * @param m marks of the response
+   * A thread comes before the visitor by a response or retweet of some age, if its starter is
+   * known.
+   * @param m marks of the response or retweet
    */
   private offerThread(m: number, age: number, visible: number): void {
     const { world } = this;

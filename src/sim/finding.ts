@@ -30,7 +30,11 @@ export function meet(world: World, visitor: number, author: number, luck: number
   if (author === visitor) return;
   const tie = tieBetween(world, visitor, author);
   if (tie >= 0 && !hasForgiven(world, visitor, tie)) return;
-  if (luck >= world.rules.discovery * appeal(world, author)) return;
+  if (luck >= world.rules.discovery * appeal(world, author)) {
+    const k = world.account_a[author];
+    if (k >= 0) world.tables.tally.at.refused[k]++;
+    return;
+  }
   world.drafts.follows.push({ listener: visitor, target: author });
 }
 

@@ -5,6 +5,8 @@
 import { Calendar, MINUTES_A_TICK, parseMoment, TICKS_A_DAY, TICKS_AN_HOUR } from './calendar.ts';
 import { Dice } from './dice.ts';
 import { Drafts } from './drafts.ts';
+import type { Era } from './eras.ts';
+import { eraOf } from './eras.ts';
 import { Fading } from './fading.ts';
 import { generate } from './network/generate.ts';
 import type { EdgeList, Network } from './network/network.ts';
@@ -62,6 +64,7 @@ export class World {
   readonly calendar: Calendar;
   readonly dice: Dice;
   readonly rules: Rules;
+  readonly era: Era;
   readonly strategies: readonly Strategy[];
   readonly tables: Tables;
   readonly accounts: readonly Account[];
@@ -74,7 +77,7 @@ export class World {
   /** Computed from the rules; see `applyRules`. */
   fading: Fading;
   /** What visitors ask of acts; computed from the tables. */
-  readonly trail = new Trail();
+  readonly trail: Trail;
   /** What was decided in this tick and takes effect at its end. */
   readonly drafts = new Drafts();
 
@@ -84,6 +87,7 @@ export class World {
     this.seed = options.seed;
     this.calendar = new Calendar(parseMoment(scenario.starts)?.tickOfWeek ?? 0);
     this.dice = new Dice(options.seed);
+    this.era = eraOf(scenario.era);
     this.strategies = options.strategies;
     // Not by spreading: V8 would give the rules of the tenth world another shape than those before,
     // and compile all that reads them anew for each run.
@@ -97,6 +101,7 @@ export class World {
     const network = this.network(options.edges);
     this.account_a = new Int8Array(network.members).fill(state.NONE);
     for (const [k, member] of network.accounts.entries()) this.account_a[member] = k;
+    this.trail = new Trail(network.members);
     const { people, ties } = populate(this, network, options.strategies);
     this.tables = {
       people,

@@ -1,5 +1,6 @@
 /** Columns of `series.csv`: one row for each account under study and tick; the table of metrics. */
-import { METRIC_NAMES, METRICS, measure } from '../../sim/metrics.ts';
+import { measure } from '../../sim/measure.ts';
+import { METRIC_NAMES, METRICS } from '../../sim/metrics.ts';
 import type { World } from '../../sim/world.ts';
 import type { Column } from './column.ts';
 import { accountName } from './column.ts';
@@ -23,7 +24,8 @@ export const SERIES_COLUMNS: readonly Column<Instant>[] = [
     doc: 'The same as weekday and time.',
     of: (world, { tick }) => world.calendar.label(tick),
   },
-  ...METRIC_NAMES.map((name) => ({
+  // A census reads the whole world at each tick: too dear for a table, and not of the account.
+  ...METRIC_NAMES.filter((name) => !('census' in METRICS[name])).map((name) => ({
     name,
     doc: `${METRICS[name].label}.`,
     of: (world: World, { account, tick }: Instant) => measure(world, name, account, tick),
