@@ -53,6 +53,7 @@ export class Stepper {
     const { visitsPerDay, lastVisit } = world.tables.people.at;
     world.trail.catchUp(world.tables.acts);
     const activity = world.calendar.activity(world.tick);
+    if (activity === 0) return;
     const online = world.dice.key(Purpose.online, world.tick);
     const drifting = world.dice.key(Purpose.drift, world.tick);
     for (let a = 0; a < world.members; a++) {
@@ -73,11 +74,16 @@ export class Stepper {
       this.world.days(people.at.lastVisit[visitor], tick) *
       people.at.tidiness[visitor] *
       this.world.era.drift;
+    const { standing, flags, target } = ties.at;
+    const die = dice.whose(key, visitor);
+    const most = Math.max(rules.driftMutual, rules.driftOneWay) * days;
     const first = people.at.firstTie[visitor];
     for (let e = first; e < first + people.at.ties[visitor]; e++) {
-      if (ties.at.standing[e] === Standing.left) continue;
-      const hazard = ties.at.flags[e] & Flag.mutual ? rules.driftMutual : rules.driftOneWay;
-      if (dice.at(key, visitor, ties.at.target[e]) >= hazard * days) continue;
+      const luck = dice.of(die, target[e]);
+      // The cheap bound first: hardly any tie gets further.
+      if (luck >= most || standing[e] === Standing.left) continue;
+      const hazard = flags[e] & Flag.mutual ? rules.driftMutual : rules.driftOneWay;
+      if (luck >= hazard * days) continue;
       drafts.decisions.push({ tie: e, listener: visitor, to: Standing.left, reason: 'drift' });
     }
   }

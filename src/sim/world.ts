@@ -8,6 +8,7 @@ import { Drafts } from './drafts.ts';
 import type { Era } from './eras.ts';
 import { eraOf } from './eras.ts';
 import { Fading } from './fading.ts';
+import { Marks } from './marks.ts';
 import { generate } from './network/generate.ts';
 import type { EdgeList, Network } from './network/network.ts';
 import { seat } from './network/network.ts';
@@ -78,6 +79,8 @@ export class World {
   fading: Fading;
   /** What visitors ask of acts; computed from the tables. */
   readonly trail: Trail;
+  /** For counting members without a set. */
+  readonly marks: Marks;
   /** What was decided in this tick and takes effect at its end. */
   readonly drafts = new Drafts();
 
@@ -102,6 +105,7 @@ export class World {
     this.account_a = new Int8Array(network.members).fill(state.NONE);
     for (const [k, member] of network.accounts.entries()) this.account_a[member] = k;
     this.trail = new Trail(network.members);
+    this.marks = new Marks(network.members);
     const { people, ties } = populate(this, network, options.strategies);
     this.tables = {
       people,
