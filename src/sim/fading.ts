@@ -9,13 +9,27 @@ import type { ModelValues, PlatformValues } from './params/index.ts';
 /** Ages in the table; beyond them the table is applied repeatedly. */
 const AGES = 4096;
 
+/** Tables by half-life: every run of an ensemble asks for the same few. */
+const tables = new Map<number, Float64Array>();
+/** Tables kept at most. */
+const KEPT = 32;
+
+function tableOf(halfLife: number): Float64Array {
+  const known = tables.get(halfLife);
+  if (known) return known;
+  const table = Float64Array.from({ length: AGES }, (_, age) => halved(age, halfLife));
+  if (tables.size >= KEPT) tables.clear();
+  tables.set(halfLife, table);
+  return table;
+}
+
 /** What is left of 1 after each number of ticks. */
 export class Fade {
   private readonly left_t: Float64Array;
 
   /** @param halfLife in ticks */
   constructor(halfLife: number) {
-    this.left_t = Float64Array.from({ length: AGES }, (_, age) => halved(age, halfLife));
+    this.left_t = tableOf(halfLife);
   }
 
   after(ticks: number): number {
@@ -42,7 +56,8 @@ export class Fading {
     this.memory = new Fade(rules.interactionHalfLife * TICKS_A_DAY);
     this.freshness = new Fade(rules.visibilityHalfLife / MINUTES_A_TICK);
     this.scrollBack = rules.scrollBack;
-    this.visibility_t = Float64Array.from({ length: AGES }, (_, age) => this.seenAt(age));
+    this.visibility_t = new Float64Array(AGES);
+    for (let age = 0; age < AGES; age++) this.visibility_t[age] = this.seenAt(age);
   }
 
   /** Chance that a visitor with time enough notices an item of some age, in ticks. */

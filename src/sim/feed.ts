@@ -8,7 +8,7 @@ import { Purpose } from './dice.ts';
 import { meet } from './finding.ts';
 import { CAUSES, Standing } from './frame.ts';
 import { NONE } from './state.ts';
-import { addWarmth } from './ties.ts';
+import { addWarmth, fade } from './ties.ts';
 import { Mark, STRIDE } from './trail.ts';
 import type { World } from './world.ts';
 
@@ -81,36 +81,37 @@ export class Feed {
     }
   }
 
-  /** Goes through what one friend wrote, newest first. */
+  /**
+   * Goes through what one friend wrote, newest first. Methods called from here take whole numbers
+   * only: V8 has to make an object of every other number that it hands over.
+   */
   private follow(e: number, friend: number, standing: number): void {
     const { world, visitor, since, sight } = this;
     const { dice, fading, rules, tick: now } = world;
     const { marks } = world.trail;
     const listening = standing === Standing.listening;
-    const shown = (standing === Standing.muted ? rules.muteLeak : 1) * rules.selection;
     let p = world.tables.people.at.latestAct[friend];
     for (let m = p * STRIDE; p >= 0 && marks[m + Mark.tick] >= since; m = p * STRIDE) {
       const age = now - marks[m + Mark.tick];
-      const visible = fading.visibility(age);
-      const post = p;
+      const act = p;
       p = marks[m + Mark.previous];
-      if (marks[m + Mark.root] === post) {
-        if (standing !== Standing.stopped) this.offer(e, post, Via.post, age, visible * shown);
+      if (marks[m + Mark.root] === act) {
+        if (standing !== Standing.stopped) this.offer(e, act, Via.post, age, !listening);
         continue;
       }
-      if (marks[m + Mark.answered] === NONE) {
-        if (listening) this.offerThread(m, age, visible);
+      const answered = marks[m + Mark.answered];
+      if (answered === NONE) {
+        if (listening) this.offerThread(m, age);
         continue;
       }
-      const toVisitor = marks[m + Mark.starter] === visitor || marks[m + Mark.answered] === visitor;
+      const toVisitor = marks[m + Mark.starter] === visitor || answered === visitor;
       if (toVisitor) this.noticeReply(e);
       if (!listening) continue;
       if (!toVisitor) {
-        if (dice.of(sight, marks[m + Mark.number]) < visible)
-          addWarmth(world, e, rules.sightWarmth);
-        if (rules.repliesInStream === 1) this.offer(e, post, Via.post, age, visible * shown);
+        if (dice.of(sight, marks[m + Mark.number]) < fading.visibility(age)) this.noticeTalk(e);
+        if (rules.repliesInStream === 1) this.offer(e, act, Via.post, age, false);
       }
-      if (rules.resurfaces === 1) this.offerThread(m, age, visible);
+      if (rules.resurfaces === 1) this.offerThread(m, age);
     }
   }
 
@@ -119,7 +120,7 @@ export class Feed {
    * known.
    * @param m marks of the response or retweet
    */
-  private offerThread(m: number, age: number, visible: number): void {
+  private offerThread(m: number, age: number): void {
     const { world } = this;
     const { marks } = world.trail;
     const starter = marks[m + Mark.starter];
@@ -133,14 +134,16 @@ export class Feed {
     const listening = standing === Standing.listening;
     // Its author's own row offers it as a new post.
     if (listening && marks[m + Mark.rootTick] >= this.since) return;
-    const via = listening ? Via.thread : Via.leak;
-    this.offer(e, marks[m + Mark.root], via, age, visible * world.rules.selection);
+    this.offer(e, marks[m + Mark.root], listening ? Via.thread : Via.leak, age, false);
   }
 
-  private offer(e: number, p: number, via: number, age: number, visibility: number): void {
+  /** @param leaks whether it is a post of somebody muted, of which only a part is met */
+  private offer(e: number, p: number, via: number, age: number, leaks: boolean): void {
     if (this.offered_p[p] === this.visit) return;
     this.offered_p[p] = this.visit;
     if (this.length === this.tie.length) this.makeRoom();
+    const { fading, rules } = this.world;
+    const visibility = fading.visibility(age) * ((leaks ? rules.muteLeak : 1) * rules.selection);
     const n = this.length++;
     this.tie[n] = e;
     this.post[n] = p;
@@ -148,6 +151,13 @@ export class Feed {
     this.age[n] = age;
     this.visibility[n] = visibility;
     this.volume += visibility;
+  }
+
+  private noticeTalk(e: number): void {
+    const { world } = this;
+    fade(world, e);
+    const { warmth } = world.tables.ties.at;
+    warmth[e] += world.rules.sightWarmth * (1 - warmth[e]);
   }
 
   private noticeReply(e: number): void {
