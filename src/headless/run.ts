@@ -21,6 +21,11 @@ export interface Plan {
   readonly edges: EdgeList | undefined;
   /** Whether results carry the rows of the files. */
   readonly ledger: boolean;
+  /**
+   * Whether nothing but the claims counts: worlds live no longer than a claim asks, and figures and
+   * fingerprint are left out.
+   */
+  readonly claimsOnly?: boolean;
 }
 
 /** A claim in one run. */
@@ -32,7 +37,7 @@ export interface Outcome {
 /** What a run leaves behind. */
 export interface SeedResult {
   readonly seed: string;
-  /** Fingerprint of the world at the end. */
+  /** Fingerprint of the world at the end; empty where only the claims count, as are the figures. */
   readonly hash: string;
   readonly members: number;
   /** By probe, then account, then metric in the order of `METRIC_NAMES`. */
@@ -45,26 +50,28 @@ export interface SeedResult {
 /** Ticks between two pauses. */
 const SLICE = 2;
 
+/**
+ * The newest world. V8 forgets the shape of objects of which none is left, and with it all that it
+ * compiled for them; so one world stays until the next is there.
+ */
+const newest: World[] = [];
+
 /** Runs in slices of half an hour: the caller may do something else in between. */
 export function* run(plan: Plan, seed: string): Generator<void, SeedResult> {
-  const { scenario, changes, edges } = plan;
-  const { world, end, advance } = simulate({ scenario, seed, changes, edges });
-  while (world.tick < end) {
-    advance(Math.min(SLICE, end - world.tick));
-    yield;
-  }
+  const { scenario, claimsOnly = false } = plan;
+  const main = yield* live(plan, seed, MAIN, !claimsOnly);
   const figures: number[] = [];
-  for (const { tick } of probesOf(scenario)) {
-    for (let k = 0; k < world.accounts.length; k++) {
-      for (const name of METRIC_NAMES) figures.push(measure(world, name, k, tick));
+  for (const { tick } of claimsOnly ? [] : probesOf(scenario)) {
+    for (let k = 0; k < main.accounts.length; k++) {
+      for (const name of METRIC_NAMES) figures.push(measure(main, name, k, tick));
     }
   }
-  const outcomes = yield* judgeAll(plan, seed, world);
-  const ledger = plan.ledger ? ledgerOf(world, seed) : undefined;
-  const { members } = world;
+  const outcomes = yield* judgeAll(plan, seed, main);
+  const ledger = plan.ledger ? ledgerOf(main, seed) : undefined;
+  const { members } = main;
   return {
     seed,
-    hash: fingerprint(world),
+    hash: claimsOnly ? '' : fingerprint(main),
     members,
     figures: Float64Array.from(figures),
     outcomes,
@@ -72,18 +79,27 @@ export function* run(plan: Plan, seed: string): Generator<void, SeedResult> {
   };
 }
 
+/** The world of one of the scenario's runs, at its end or at the last moment that a claim asks for. */
+function* live(plan: Plan, seed: string, id: string, whole: boolean): Generator<void, World> {
+  const { world, end, advance } = simulate({ ...plan, seed, run: id });
+  newest[0] = world;
+  const asked = plan.scenario.claims
+    .filter(({ run, minus }) => run === id || minus === id)
+    .map(({ at }) => world.calendar.tickOf(at) ?? 0);
+  const last = whole ? end : Math.min(end, Math.max(0, ...asked));
+  while (world.tick < last) {
+    advance(Math.min(SLICE, last - world.tick));
+    yield;
+  }
+  return world;
+}
+
 /** Judges all claims; runs the scenario's other runs as far as claims ask for them. */
 function* judgeAll(plan: Plan, seed: string, main: World): Generator<void, (Outcome | null)[]> {
   const worlds = new Map<string, World>([[MAIN, main]]);
   const { claims } = plan.scenario;
   for (const id of claims.flatMap(({ run, minus }) => (minus ? [run, minus] : [run]))) {
-    if (worlds.has(id)) continue;
-    const { world, end, advance } = simulate({ ...plan, seed, run: id });
-    while (world.tick < end) {
-      advance(Math.min(SLICE, end - world.tick));
-      yield;
-    }
-    worlds.set(id, world);
+    if (!worlds.has(id)) worlds.set(id, yield* live(plan, seed, id, false));
   }
   return claims.map((claim) => {
     const verdict = judge(claim, (id) => worlds.get(id) ?? main);
