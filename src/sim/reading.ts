@@ -24,6 +24,8 @@ const SILENCE = CAUSES.indexOf('silence');
 /** Reads the feed that was gathered for `visitor`. */
 export class Reader {
   private readonly cost: Cost = { noise: 0, promotion: 0, silence: 0 };
+  /** Points that the newest sight added. */
+  private points = 0;
   private readonly sight: { -readonly [K in keyof Sight]: Sight[K] } = {
     kind: 0,
     useful: false,
@@ -85,17 +87,18 @@ export class Reader {
     sight.interactivity = this.interactivityOf(ties.at.target[e]);
     sight.factor = via === Via.thread ? rules.resurfaceWeight : met;
     const cost = appraise(sight, rules, this.cost);
-    const points = this.annoy(visitor, e, cost);
+    this.annoy(visitor, e, cost);
     if (via === Via.post) acts.at.seenBy[p]++;
     ties.at.seen[e] = Math.min(65535, ties.at.seen[e] + 1);
-    this.remember(visitor, e, p, points);
+    const k = world.account_a[ties.at.target[e]];
+    if (k >= 0) this.remember(k, visitor, p);
     if (standing === Standing.listening && !response) this.react(visitor, e, p, via, inBurst);
     this.decide(visitor, e, standing);
     meetAnswerer(world, visitor, acts.at.root[p]);
   }
 
-  /** Adds a cost to a tie, by what this reader is sensitive to; returns the points added. */
-  private annoy(visitor: number, e: number, cost: Cost): number {
+  /** Adds a cost to a tie, by what this reader is sensitive to, and notes the points added. */
+  private annoy(visitor: number, e: number, cost: Cost): void {
     const { annoyance } = this.world.tables.ties.at;
     const { sensitivity } = this.world.tables.people.at;
     const first = e * CAUSES.length;
@@ -106,7 +109,7 @@ export class Reader {
     annoyance[first + NOISE] += noise;
     annoyance[first + PROMOTION] += promotion;
     annoyance[first + SILENCE] += silence;
-    return noise + promotion + silence;
+    this.points = noise + promotion + silence;
   }
 
   /** Posts of this author seen within the burst window, this one included. */
@@ -138,11 +141,9 @@ export class Reader {
     return interactivity(posted[author] * left, responded[author] * left, rules.interactionPrior);
   }
 
-  /** Keeps, for an account under study, what was seen and what it cost. */
-  private remember(visitor: number, e: number, p: number, points: number): void {
+  /** Keeps, for account `k` under study, what was seen and what it cost. */
+  private remember(k: number, visitor: number, p: number): void {
     const { world } = this;
-    const k = world.account_a[world.tables.ties.at.target[e]];
-    if (k < 0) return;
     const { exposures, heads, tally } = world.tables;
     const x = exposures.append();
     const head = k * world.members + visitor;
@@ -150,7 +151,7 @@ export class Reader {
     exposures.at.listener[x] = visitor;
     exposures.at.act[x] = p;
     exposures.at.tick[x] = world.tick;
-    exposures.at.points[x] = points;
+    exposures.at.points[x] = this.points;
     exposures.at.previous[x] = heads.at.newest[head];
     heads.at.newest[head] = x;
     tally.at.seen[k]++;
