@@ -86,6 +86,11 @@ export class Dice {
     return (hash(whose, b) >>> 0) * TO_UNIT;
   }
 
+  /** The same for an address of which the last word has been through `mixed`. */
+  ofMixed(whose: number, b: number): number {
+    return (final(joined(whose, b)) >>> 0) * TO_UNIT;
+  }
+
   /** 32 random bits for an address. */
   bits(key: number, a: number, b: number): number {
     return hash(this.whose(key, a), b);
@@ -114,11 +119,18 @@ function hash(whose: number, b: number): number {
 
 /** One word into the hash (murmur3's body). */
 function word(hash: number, value: number): number {
-  let k = Math.imul(value, 0xcc9e2d51);
-  k = (k << 15) | (k >>> 17);
-  let h = hash ^ Math.imul(k, 0x1b873593);
-  h = (h << 13) | (h >>> 19);
-  return (Math.imul(h, 5) + 0xe6546b64) | 0;
+  return joined(hash, mixed(value));
+}
+
+/** What a word brings into the hash; can be kept where the same address is drawn for again. */
+export function mixed(value: number): number {
+  const k = Math.imul(value, 0xcc9e2d51);
+  return Math.imul((k << 15) | (k >>> 17), 0x1b873593);
+}
+
+function joined(hash: number, mix: number): number {
+  const h = hash ^ mix;
+  return (Math.imul((h << 13) | (h >>> 19), 5) + 0xe6546b64) | 0;
 }
 
 /** Avalanche (murmur3's finaliser). */

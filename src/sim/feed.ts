@@ -108,7 +108,8 @@ export class Feed {
       if (toVisitor) this.noticeReply(e);
       if (!listening) continue;
       if (!toVisitor) {
-        if (dice.of(sight, marks[m + Mark.number]) < fading.visibility(age)) this.noticeTalk(e);
+        if (dice.ofMixed(sight, marks[m + Mark.number]) < fading.visibility(age))
+          this.noticeTalk(e);
         if (rules.repliesInStream === 1) this.offer(e, act, Via.post, age, false);
       }
       if (rules.resurfaces === 1) this.offerThread(m, age);
@@ -127,7 +128,7 @@ export class Feed {
     const e = this.tieTo(starter);
     const standing = e < 0 ? Standing.left : world.tables.ties.at.standing[e];
     if (standing === Standing.left) {
-      const luck = world.dice.of(this.discover, marks[m + Mark.rootNumber]);
+      const luck = world.dice.ofMixed(this.discover, marks[m + Mark.rootNumber]);
       if (luck < world.rules.discovery) meet(world, this.visitor, starter, luck);
       return;
     }

@@ -3,6 +3,7 @@
  * where most time is spent. Copied from the acts as they are written and never changed; no state.
  */
 import { numberOf } from './address.ts';
+import { mixed } from './dice.ts';
 import type { Acts } from './state.ts';
 import { NONE } from './state.ts';
 import { Kind } from './strategy.ts';
@@ -18,7 +19,7 @@ export const Mark = {
   starter: 3,
   /** Author of what the act answers; of a retweet, which answers nothing, -1. */
   answered: 4,
-  /** Number of the act, and of the post at the head (see `numberOf`). */
+  /** Number of the act, and of the post at the head (see `numberOf`), mixed for dice. */
   number: 5,
   rootNumber: 6,
   rootTick: 7,
@@ -64,8 +65,8 @@ export class Trail {
     marks[first + Mark.root] = root;
     marks[first + Mark.starter] = author[root];
     marks[first + Mark.answered] = at.kind[p] === Kind.retweet ? NONE : author[at.parent[p]];
-    marks[first + Mark.number] = numberOf(author[p], nth[p]);
-    marks[first + Mark.rootNumber] = numberOf(author[root], nth[root]);
+    marks[first + Mark.number] = mixed(numberOf(author[p], nth[p]));
+    marks[first + Mark.rootNumber] = mixed(numberOf(author[root], nth[root]));
     marks[first + Mark.rootTick] = tick[root];
   }
 }
