@@ -1,0 +1,37 @@
+/** Runs of which nothing but the claims counts: they come to the same as whole runs. */
+import { expect, it } from 'vitest';
+import type { Plan } from '../../src/headless/run.ts';
+import { runToEnd } from '../../src/headless/run.ts';
+import { mustRead, smallJson } from '../support/scenarios.ts';
+
+const claim = (id: string, fields: object) => ({
+  id,
+  text: `${id}.`,
+  metric: 'seen',
+  at: 'Mon 12:00',
+  is: 'atLeast',
+  low: 1,
+  ...fields,
+});
+
+it('claims come out the same, however early their worlds end', () => {
+  const scenario = mustRead(
+    smallJson({
+      starts: 'Sat 00:00',
+      until: 'Thu 00:00',
+      runs: [{ id: 'silent', text: 'Without links.', set: { linksPerDay: 0 } }],
+      claims: [
+        claim('early', {}),
+        claim('other', { run: 'silent', at: 'Sun 12:00' }),
+        claim('difference', { minus: 'silent', at: 'Wed 00:00' }),
+        claim('lead', { metric: 'popularLead', at: 'Tue 00:00' }),
+      ],
+    }),
+  );
+  const plan: Plan = { scenario, changes: {}, edges: undefined, ledger: false };
+  const whole = runToEnd(plan, '1');
+  const short = runToEnd({ ...plan, claimsOnly: true }, '1');
+  expect(whole.outcomes.every((outcome) => outcome !== null)).toBe(true);
+  expect(short.outcomes).toEqual(whole.outcomes);
+  expect(short.figures).toHaveLength(0);
+});
