@@ -32,7 +32,7 @@ export class Fade {
     this.left_t = tableOf(halfLife);
   }
 
-  /** So short that V8 puts it wherever it is called. */
+  /** What is left; the rare case stands apart, so that this is short enough to be inlined. */
   after(ticks: number): number {
     return ticks < AGES ? this.left_t[ticks] : this.beyond(ticks);
   }
