@@ -1,10 +1,13 @@
 /** Runs all seeds of a plan and streams their rows to the files. */
+import { alongsideOf } from '../sim/scenario/change.ts';
 import type { Io } from './io.ts';
-import { HEADS } from './ledger/index.ts';
+import type { Ledger } from './ledger/index.ts';
+import { HEADS, TABLE_NAMES } from './ledger/index.ts';
 import { perform } from './perform.ts';
 import type { Plan, SeedResult } from './run.ts';
 import type { SeedList } from './seeds.ts';
 import type { OutDirectory } from './write.ts';
+import { fileOf } from './write.ts';
 
 /**
  * Results in the order of the seeds, without their rows, which go to the files as they come.
@@ -18,13 +21,16 @@ export async function runAll(
   out: OutDirectory | undefined,
 ): Promise<SeedResult[]> {
   const results: SeedResult[] = [];
-  const take = async ({ ledger, ...result }: SeedResult): Promise<void> => {
-    results.push({ ...result, ledger: undefined });
-    for (const file of ['series', 'ties', 'posts'] as const) {
-      if (ledger) await out?.append(file, ledger[file]);
-    }
+  const write = async (ledger: Ledger | undefined, run?: string): Promise<void> => {
+    for (const name of TABLE_NAMES) if (ledger) await out?.append(fileOf(name, run), ledger[name]);
   };
-  for (const file of ['series', 'ties', 'posts'] as const) await out?.append(file, HEADS[file]);
+  const take = async ({ ledger, alongside, ...result }: SeedResult): Promise<void> => {
+    await write(ledger);
+    for (const one of alongside) await write(one.ledger, one.run);
+    const bare = alongside.map((one) => ({ ...one, ledger: undefined }));
+    results.push({ ...result, ledger: undefined, alongside: bare });
+  };
+  for (const run of [undefined, ...alongsideOf(plan.scenario)]) await write(HEADS, run);
   const tasks = seeds.map((seed) => ({ plan: 0, seed }));
   await perform([plan], tasks, { io, jobs, unit: 'seed', take });
   return results;

@@ -33,7 +33,8 @@ const write = (stream: NodeJS.WriteStream, text: string): Promise<void> =>
  */
 export function processIo(): Io {
   const { env, stdout, stderr } = process;
-  const typedIn = env['npm_lifecycle_event'] === 'sim' ? env['INIT_CWD'] : undefined;
+  const takesPaths = ['sim', 'calibrate'].includes(env['npm_lifecycle_event'] ?? '');
+  const typedIn = takesPaths ? env['INIT_CWD'] : undefined;
   for (const stream of [stdout, stderr]) stream.on('error', () => undefined);
   return {
     environment: env,

@@ -1,6 +1,6 @@
 /** One run of a plan with one seed: what is measured at the end, and what the files need. */
 import type { Changes } from '../model.ts';
-import { simulate } from '../model.ts';
+import { simulate, simulateTogether } from '../model.ts';
 import { judge } from '../sim/claims.ts';
 import { fingerprint } from '../sim/fingerprint.ts';
 import { measure } from '../sim/measure.ts';
@@ -9,6 +9,7 @@ import type { EdgeList } from '../sim/network/network.ts';
 import { MAIN } from '../sim/scenario/change.ts';
 import type { Scenario } from '../sim/scenario/types.ts';
 import type { World } from '../sim/world.ts';
+import type { Work } from './ensemble.ts';
 import type { Ledger } from './ledger/index.ts';
 import { ledgerOf } from './ledger/index.ts';
 import { probesOf } from './probes.ts';
@@ -34,17 +35,23 @@ export interface Outcome {
   readonly held: boolean;
 }
 
+/** What is kept of one world. */
+interface Findings {
+  /** By probe, then account, then metric in the order of `METRIC_NAMES`. */
+  readonly figures: Float64Array;
+  readonly ledger: Ledger | undefined;
+}
+
 /** What a run leaves behind. */
-export interface SeedResult {
+export interface SeedResult extends Findings {
   readonly seed: string;
   /** Fingerprint of the world at the end; empty where only the claims count, as are the figures. */
   readonly hash: string;
   readonly members: number;
-  /** By probe, then account, then metric in the order of `METRIC_NAMES`. */
-  readonly figures: Float64Array;
   /** One for each claim; null where its moment was not reached. */
   readonly outcomes: readonly (Outcome | null)[];
-  readonly ledger: Ledger | undefined;
+  /** The runs alongside, in the scenario's order. */
+  readonly alongside: readonly (Findings & { readonly run: string })[];
 }
 
 /** Ticks between two pauses. */
@@ -58,60 +65,68 @@ const newest: World[] = [];
 
 /** Runs in slices of half an hour: the caller may do something else in between. */
 export function* run(plan: Plan, seed: string): Generator<void, SeedResult> {
-  const { scenario, claimsOnly = false } = plan;
-  const main = yield* live(plan, seed, MAIN, !claimsOnly);
-  const figures: number[] = [];
-  for (const { tick } of claimsOnly ? [] : probesOf(scenario)) {
-    for (let k = 0; k < main.accounts.length; k++) {
-      for (const name of METRIC_NAMES) figures.push(measure(main, name, k, tick));
-    }
-  }
-  const outcomes = yield* judgeAll(plan, seed, main);
-  const ledger = plan.ledger ? ledgerOf(main, seed) : undefined;
-  const { members } = main;
-  return {
-    seed,
-    hash: claimsOnly ? '' : fingerprint(main),
-    members,
-    figures: Float64Array.from(figures),
-    outcomes,
-    ledger,
-  };
-}
-
-/** The world of one of the scenario's runs, at its end or at the last moment that a claim asks for. */
-function* live(plan: Plan, seed: string, id: string, whole: boolean): Generator<void, World> {
-  const { world, end, advance } = simulate({ ...plan, seed, run: id });
+  const { main, alongside, advance } = simulateTogether({ ...plan, seed });
+  const { world, end } = main;
   newest[0] = world;
-  const asked = plan.scenario.claims
-    .filter(({ run, minus }) => run === id || minus === id)
-    .map(({ at }) => world.calendar.tickOf(at) ?? 0);
-  const last = whole ? end : Math.min(end, Math.max(0, ...asked));
+  const last = plan.claimsOnly ? lastAsked(plan, world, [MAIN, ...alongside.keys()]) : end;
   while (world.tick < last) {
     advance(Math.min(SLICE, last - world.tick));
     yield;
   }
-  return world;
+  const others = [...alongside].map(([id, simulation]) => [id, simulation.world] as const);
+  const outcomes = yield* judgeAll(plan, seed, new Map([[MAIN, world], ...others]));
+  return {
+    seed,
+    hash: plan.claimsOnly ? '' : fingerprint(world),
+    members: world.members,
+    ...findingsOf(plan, world),
+    outcomes,
+    alongside: others.map(([id, other]) => ({ run: id, ...findingsOf(plan, other) })),
+  };
+}
+
+/** The last moment at which a claim asks for one of some runs, at most the scenario's end. */
+function lastAsked({ scenario }: Plan, { calendar }: World, ids: readonly string[]): number {
+  const asked = scenario.claims
+    .filter(({ run, minus }) => ids.includes(run) || (minus && ids.includes(minus)))
+    .map(({ at }) => calendar.tickOf(at) ?? 0);
+  return Math.min(calendar.tickOf(scenario.until) ?? 0, Math.max(0, ...asked));
+}
+
+function findingsOf(plan: Plan, world: World): Findings {
+  const figures: number[] = [];
+  for (const { tick } of plan.claimsOnly ? [] : probesOf(plan.scenario)) {
+    for (let k = 0; k < world.accounts.length; k++) {
+      for (const name of METRIC_NAMES) figures.push(measure(world, name, k, tick));
+    }
+  }
+  const ledger = plan.ledger ? ledgerOf(world, world.seed) : undefined;
+  return { figures: Float64Array.from(figures), ledger };
 }
 
 /** Judges all claims; runs the scenario's other runs as far as claims ask for them. */
-function* judgeAll(plan: Plan, seed: string, main: World): Generator<void, (Outcome | null)[]> {
-  const worlds = new Map<string, World>([[MAIN, main]]);
+function* judgeAll(
+  plan: Plan,
+  seed: string,
+  worlds: Map<string, World>,
+): Generator<void, (Outcome | null)[]> {
   const { claims } = plan.scenario;
   for (const id of claims.flatMap(({ run, minus }) => (minus ? [run, minus] : [run]))) {
-    if (!worlds.has(id)) worlds.set(id, yield* live(plan, seed, id, false));
+    if (worlds.has(id)) continue;
+    const { world, advance } = simulate({ ...plan, seed, run: id });
+    newest[0] = world;
+    const last = lastAsked(plan, world, [id]);
+    while (world.tick < last) {
+      advance(Math.min(SLICE, last - world.tick));
+      yield;
+    }
+    worlds.set(id, world);
   }
   return claims.map((claim) => {
-    const verdict = judge(claim, (id) => worlds.get(id) ?? main);
+    const verdict = judge(claim, (id) => worlds.get(id) as World);
     return verdict && { value: verdict.value, held: verdict.held };
   });
 }
 
-/** Runs without a pause. */
-export function runToEnd(plan: Plan, seed: string): SeedResult {
-  const slices = run(plan, seed);
-  for (;;) {
-    const slice = slices.next();
-    if (slice.done) return slice.value;
-  }
-}
+/** The work of `sim` and `claims`. */
+export const SIMULATION: Work<Plan, SeedResult> = { run, worker: './ensemble.worker.mjs' };

@@ -5,7 +5,7 @@
  */
 
 import { Purpose } from './dice.ts';
-import { meet } from './finding.ts';
+import { isLuck, meet } from './finding.ts';
 import { CAUSES, Standing } from './frame.ts';
 import { NONE } from './state.ts';
 import { addWarmth, fade } from './ties.ts';
@@ -129,7 +129,7 @@ export class Feed {
     const standing = e < 0 ? Standing.left : world.tables.ties.at.standing[e];
     if (standing === Standing.left) {
       const luck = world.dice.ofMixed(this.discover, marks[m + Mark.rootNumber]);
-      if (luck < world.rules.discovery) meet(world, this.visitor, starter, luck);
+      if (isLuck(world, luck)) meet(world, this.visitor, starter, luck);
       return;
     }
     const listening = standing === Standing.listening;

@@ -18,19 +18,26 @@ export function meetAnswerer(world: World, visitor: number, post: number): void 
   if (latest < 0) return;
   const number = numberOf(author[latest], nth[latest]);
   const luck = world.dice.draw(Purpose.discover, world.tick, visitor, number);
-  // The cheap bound first: hardly anybody gets further.
-  if (luck < world.rules.discovery) meet(world, visitor, author[latest], luck);
+  if (isLuck(world, luck)) meet(world, visitor, author[latest], luck);
+}
+
+/** Whether a draw may lead to a meeting: the cheap bound, for hardly anybody gets further. */
+export function isLuck({ rules }: World, draw: number): boolean {
+  return draw < rules.discovery || draw < rules.reunion;
 }
 
 /**
  * The reader met an author through one of the author's acts.
- * @param luck the draw for this reader and this act, below `discovery`
+ * @param luck the draw for this reader and this act
  */
 export function meet(world: World, visitor: number, author: number, luck: number): void {
   if (author === visitor) return;
+  const { rules } = world;
   const tie = tieBetween(world, visitor, author);
   if (tie >= 0 && !hasForgiven(world, visitor, tie)) return;
-  if (luck >= world.rules.discovery * appeal(world, author)) {
+  const chance = tie >= 0 ? rules.reunion : rules.discovery;
+  if (luck >= chance) return;
+  if (luck >= chance * appeal(world, author)) {
     const k = world.account_a[author];
     if (k >= 0) world.tables.tally.at.refused[k]++;
     return;

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
+import { main as calibrateMain } from '../../src/headless/calibrate.main.ts';
 import { main as claimsMain } from '../../src/headless/claims.main.ts';
 import type { Io } from '../../src/headless/io.ts';
 import { main } from '../../src/headless/main.ts';
@@ -66,3 +67,6 @@ export const sim = running(main);
 
 /** The command `claims`, which finds its scenarios in the directory. */
 export const claims = running(claimsMain);
+
+/** The command `calibrate`; its data folder is sought beside the directory, unless told. */
+export const calibrate = running(calibrateMain);

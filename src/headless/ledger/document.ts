@@ -23,6 +23,9 @@ writes it again. All files are UTF-8 with a head line, commas, a point in number
 cells that are unknown or do not apply. Text that a spreadsheet would take for a formula begins with
 an apostrophe. Rows stand in the order of the seeds, whatever the number of workers.
 
+A scenario whose account is on several platforms at once has a folder for each run alongside, named
+by its id, with the same files in it.
+
 \`npm run -s sim -- SCENARIO --out DIR\` also writes \`summary.json\`: see [headless.md](headless.md).
 
 ## ties.csv: one row for each tie that changed its standing

@@ -10,12 +10,12 @@ import { TIE_COLUMNS } from './ties.ts';
 
 export { POST_COLUMNS, SERIES_COLUMNS, TIE_COLUMNS };
 
-/** Lines of one run, without heads. */
-export interface Ledger {
-  readonly series: string;
-  readonly ties: string;
-  readonly posts: string;
-}
+/** Every table, in the order in which files are listed. */
+export const TABLE_NAMES = ['series', 'ties', 'posts'] as const;
+export type TableName = (typeof TABLE_NAMES)[number];
+
+/** Lines of one run by table, without heads. */
+export type Ledger = Readonly<Record<TableName, string>>;
 
 /** First line of each file; every line begins with the seed. */
 export const HEADS: Ledger = {
