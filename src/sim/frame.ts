@@ -24,6 +24,9 @@ export type Cause = (typeof CAUSES)[number];
 export type Reason = Cause | 'drift' | 'dropped' | 'found' | 'forgave';
 export const REASONS: readonly Reason[] = [...CAUSES, 'drift', 'dropped', 'found', 'forgave'];
 
+/** How visitors come to an account's site; the order is that of the columns. */
+export const SOURCES = ['links', 'wordOfMouth', 'ads', 'search'] as const;
+
 /** Buffers of a frame, one byte a member each; recycled by the page. */
 export interface FrameBuffers {
   /** Standing towards the account. */

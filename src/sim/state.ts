@@ -4,7 +4,7 @@
  * hashed and saved; anything that can be computed again from it is not.
  */
 import { Columns } from './columns.ts';
-import { CAUSES, REASONS } from './frame.ts';
+import { CAUSES, REASONS, SOURCES } from './frame.ts';
 
 /** Stored for a tie that nobody saw a burst on, or a missing act. */
 export const NONE = -1;
@@ -136,11 +136,38 @@ const COUNTS = {
   /** Links that were seen as new posts: what clicks are a share of. */
   linksSeen: 'i32',
   clicks: 'i32',
+  /** Visits to the account's site and conversions there, by source. */
+  visits: ['i32', SOURCES.length],
+  conversions: ['i32', SOURCES.length],
+  /** Spent so far; the cost is the money and the hours at their rate. */
+  hours: 'f64',
+  money: 'f64',
+  cost: 'f64',
 } as const;
 
 /** Counts of each account, kept as things happen. */
 export const newTally = (accounts: number) =>
   new Columns({ friendsAtStart: 'i32', ...COUNTS }, accounts);
+
+/** The site of each account: what brings visits to it, and what was spent this week. */
+export const newSites = (accounts: number) =>
+  new Columns(
+    {
+      /** Advertising that still works, dollars. */
+      adStock: 'f64',
+      /** Visits by word of mouth that are still to come. */
+      buzz: 'f64',
+      /** Work that search has not found yet, and that which it has, hours. */
+      newWork: 'f64',
+      searchStock: 'f64',
+      /** Visits expected so far, by source; they come as whole ones. */
+      expected: ['f64', SOURCES.length],
+      /** Spent since the week began. */
+      weekHours: 'f64',
+      weekMoney: 'f64',
+    },
+    accounts,
+  );
 
 /** One record for each tie that changes its standing. */
 export const newMoves = () =>
@@ -190,6 +217,7 @@ export type People = ReturnType<typeof newPeople>;
 export type Ties = ReturnType<typeof newTies>;
 export type Acts = ReturnType<typeof newActs>;
 export type Tally = ReturnType<typeof newTally>;
+export type Sites = ReturnType<typeof newSites>;
 export type Moves = ReturnType<typeof newMoves>;
 export type Exposures = ReturnType<typeof newExposures>;
 export type Series = ReturnType<typeof newSeries>;

@@ -13,6 +13,7 @@ import { grow } from './growing.ts';
 import { settle } from './moving.ts';
 import { Reader } from './reading.ts';
 import { Flag } from './state.ts';
+import { bringVisits } from './traffic.ts';
 import { Turns } from './turns.ts';
 import type { World } from './world.ts';
 import { writeDrafts } from './writing.ts';
@@ -44,6 +45,7 @@ export class Stepper {
     settle(world);
     grow(world);
     writeDrafts(world);
+    bringVisits(world);
     world.tick++;
     recordSeries(world);
   }

@@ -53,6 +53,7 @@ export type Tables = {
   readonly ties: state.Ties;
   readonly acts: state.Acts;
   readonly tally: state.Tally;
+  readonly sites: state.Sites;
   readonly moves: state.Moves;
   readonly exposures: state.Exposures;
   readonly heads: ReturnType<typeof state.newHeads>;
@@ -112,6 +113,7 @@ export class World {
       ties,
       acts: state.newActs(),
       tally: state.newTally(network.accounts.length),
+      sites: state.newSites(network.accounts.length),
       moves: state.newMoves(),
       exposures: state.newExposures(),
       heads: state.newHeads(network.members * network.accounts.length),

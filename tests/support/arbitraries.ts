@@ -50,6 +50,10 @@ const account = (name: string) =>
       burstSize: within('burstSize'),
       responsesPerDay: fc.integer({ min: 0, max: 60 }),
       usefulShare: within('usefulShare'),
+      adSpendPerDay: within('adSpendPerDay', 200),
+      siteHoursPerDay: within('siteHoursPerDay', 10),
+      budgetHours: fc.constantFrom(PARAMETERS.budgetHours.max, 0, 5),
+      budgetMoney: fc.constantFrom(PARAMETERS.budgetMoney.max, 0, 50),
     }),
   });
 

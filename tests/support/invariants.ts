@@ -74,6 +74,17 @@ export function checkSeries(world: World): void {
       expect(row[count], `${count} never falls`).toBeGreaterThanOrEqual(before[count]);
     }
   }
+  for (const [n, row] of series.entries()) {
+    const before = series[n - tally.length] ?? row;
+    for (const total of ['hours', 'money', 'cost'] as const) {
+      expect(row[total], `${total} never fall`).toBeGreaterThanOrEqual(before[total]);
+    }
+    for (const [s, visits] of row.visits.entries()) {
+      expect(visits, 'visits never fall').toBeGreaterThanOrEqual(before.visits[s] ?? 0);
+      expect(row.conversions[s], 'who converts has come').toBeLessThanOrEqual(visits);
+    }
+    expect(row.visits[0], 'each click is a visit').toBe(row.clicks);
+  }
   const last = series.slice(-tally.length);
   expect(last).toEqual(tally.map(({ friendsAtStart: _, ...counts }) => counts));
 }

@@ -1,6 +1,7 @@
-/** The account under study: who it is (`ACCOUNT`) and what it writes (`POSTS`). */
+/** The account under study: who it is (`ACCOUNT`), and what it writes and spends (`POSTS`). */
 import type { Row } from './row.ts';
 import { integer, real, share } from './row.ts';
+import { SPENDING } from './spending.ts';
 
 export const ACCOUNT = {
   friends: integer({
@@ -104,4 +105,5 @@ export const POSTS = {
     doc: 'Share of the account’s posts that readers find useful.',
     source: 'scenario',
   }),
+  ...SPENDING,
 } as const satisfies Record<string, Row<'posts'>>;
