@@ -17,6 +17,7 @@ const FLAGS = {
   run: { type: 'string' },
   until: { type: 'string' },
   network: { type: 'string' },
+  log: { type: 'string' },
   set: { type: 'string', multiple: true },
   out: { type: 'string' },
   jobs: { type: 'string' },
@@ -37,6 +38,8 @@ export interface RunOptions {
   readonly run: string | undefined;
   readonly until: string | undefined;
   readonly network: string | undefined;
+  /** Path of a posting log. */
+  readonly log: string | undefined;
   readonly changes: Changes;
   readonly out: string | undefined;
   readonly jobs: number;
@@ -74,8 +77,9 @@ export function parseOptions(
   const changes = parseSettings(given.get('set') ?? [], complain);
   const jobs = parseJobs(first('jobs'), complain);
   if (problems.length > 0) return { ok: false, problems };
-  const [network, out, json] = [first('network'), first('out'), given.has('json')];
+  const [network, log, out] = [first('network'), first('log'), first('out')];
+  const json = given.has('json');
   const run = first('run');
-  const options = { scenario, seeds, run, until, network, changes, out, jobs, json };
+  const options = { scenario, seeds, run, until, network, log, changes, out, jobs, json };
   return { ok: true, value: { ask: 'run', ...options } };
 }

@@ -100,6 +100,16 @@ export const METRICS = {
     unit: 'share',
     of: (r) => shareOf(r.at.leftWarned[r.row], departures(r)),
   },
+  requested: {
+    label: 'Friend requests sent',
+    unit: 'people',
+    of: (r) => r.at.requested[r.row],
+  },
+  accepted: {
+    label: 'Friend requests accepted',
+    unit: 'people',
+    of: (r) => r.at.accepted[r.row],
+  },
   leftSwayed: {
     label: 'Left, but would have stayed had no others left',
     unit: 'people',

@@ -52,6 +52,9 @@ export const newPeople = (members: number) =>
       lostAt: 'i32',
       /** Tick of the last burst that the member wrote, or -1: a profile shows it. */
       lastBurst: 'i32',
+      /** The newest friend request that the member sent, and the newest that waits for its answer. */
+      asks: 'i32',
+      asked: 'i32',
     },
     members,
   );
@@ -125,6 +128,9 @@ const COUNTS = {
   leftAfterRung: 'i32',
   /** The same, or left within a day of a burst that they saw. */
   leftWarned: 'i32',
+  /** Friend requests sent, and how many were accepted. */
+  requested: 'i32',
+  accepted: 'i32',
   /** Of those who left, how many would not have, but for departures that they noticed. */
   leftSwayed: 'i32',
   /** Who would have followed, but for the profile or what is said of the account. */
@@ -207,6 +213,22 @@ export const newExposures = () =>
     0,
   );
 
+/** Friend requests in the order sent; -1 as `answered` while they wait. */
+export const newRequests = () =>
+  new Columns(
+    {
+      tick: 'i32',
+      from: 'i32',
+      to: 'i32',
+      answered: 'i32',
+      accepted: 'u8',
+      /** The sender's request before this one, and the one that waited before it, or -1. */
+      previousBy: 'i32',
+      previousTo: 'i32',
+    },
+    0,
+  );
+
 /** Newest exposure of each member to one account. */
 export const newHeads = (members: number) => new Columns({ newest: 'i32' }, members);
 
@@ -220,4 +242,5 @@ export type Tally = ReturnType<typeof newTally>;
 export type Sites = ReturnType<typeof newSites>;
 export type Moves = ReturnType<typeof newMoves>;
 export type Exposures = ReturnType<typeof newExposures>;
+export type Requests = ReturnType<typeof newRequests>;
 export type Series = ReturnType<typeof newSeries>;

@@ -12,6 +12,7 @@ import { Standing } from './frame.ts';
 import { grow } from './growing.ts';
 import { settle } from './moving.ts';
 import { Reader } from './reading.ts';
+import { answerRequests, fileRequests } from './requests.ts';
 import { Flag } from './state.ts';
 import { bringVisits } from './traffic.ts';
 import { Turns } from './turns.ts';
@@ -43,6 +44,7 @@ export class Stepper {
     this.visits();
     for (const { member } of world.accounts) this.turns.give(member, world.tick, world.tick + 1);
     settle(world);
+    fileRequests(world);
     grow(world);
     writeDrafts(world);
     bringVisits(world);
@@ -52,7 +54,7 @@ export class Stepper {
 
   private visits(): void {
     const { world } = this;
-    const { visitsPerDay, lastVisit } = world.tables.people.at;
+    const { visitsPerDay, lastVisit, asked } = world.tables.people.at;
     world.trail.catchUp(world.tables.acts);
     const activity = world.calendar.activity(world.tick);
     if (activity === 0) return;
@@ -63,6 +65,7 @@ export class Stepper {
       this.feed.gather(a);
       this.reader.read(a);
       this.drift(a, drifting);
+      if (asked[a] >= 0) answerRequests(world, a);
       this.turns.give(a, lastVisit[a], world.tick);
       lastVisit[a] = world.tick;
     }

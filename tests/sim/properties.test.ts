@@ -49,6 +49,10 @@ describe('on every day of any world', () => {
     everyDay(check.checkActs, 12);
   });
 
+  it('who is asked answers at the next visit, and is not asked again', () => {
+    everyDay(check.checkRequests, 40);
+  });
+
   it('what was seen is on record, and was written before', () => {
     everyDay(check.checkExposures, 25);
   });

@@ -62,7 +62,7 @@ export const TIE_COLUMNS: readonly Column<number>[] = [
   },
   {
     name: 'reason',
-    doc: 'Largest cause of annoyance; drift; dropped (the other side ended the friendship); or, of those who come, found (for the first time) or forgave (again).',
+    doc: 'Largest cause of annoyance; drift; dropped (the other side ended the friendship); or, of those who come, found (for the first time), accepted (a friend request) or forgave (again).',
     of: move((at, m) => REASONS[at.reason[m] ?? 0]),
   },
   { name: 'mutual', doc: '1 for a friendship, 0 for a fan.', of: move((at, m) => at.mutual[m]) },

@@ -97,6 +97,18 @@ export const POSTS = {
     doc: 'Answers that the account writes in its own and other people’s threads.',
     source: 'scenario; SOURCE S4 and S5: 16 to 24 responses a post.',
   }),
+  requestsPerDay: real({
+    scope: 'posts',
+    apply: 'live',
+    default: 0,
+    min: 0,
+    max: 200,
+    step: 1,
+    unit: 'a day',
+    label: 'Friend requests a day',
+    doc: 'People whom the account asks to become friends, on days on which it asks.',
+    source: 'scenario; SOURCE S9: adding friends, then only advertising to them.',
+  }),
   usefulShare: share({
     scope: 'posts',
     apply: 'live',
