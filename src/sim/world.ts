@@ -184,7 +184,6 @@ export class World {
       name: plan.name,
       member,
       posts: Object.assign({}, plan.posts),
-      posts: { ...plan.posts },
       log: logByTick(plan.log, this.calendar),
       audience,
     };
