@@ -2,6 +2,7 @@
  * A world: its state in columns, its rules, and what is derived from them. Built from a scenario,
  * a seed and the registered platforms and strategies.
  */
+import type { AskedReply } from './asked.ts';
 import { Calendar, MINUTES_A_TICK, parseMoment, TICKS_A_DAY, TICKS_AN_HOUR } from './calendar.ts';
 import { Dice } from './dice.ts';
 import { Drafts } from './drafts.ts';
@@ -31,6 +32,8 @@ export interface WorldOptions {
   readonly strategies: readonly Strategy[];
   /** Replaces the generated network. */
   readonly edges?: EdgeList;
+  /** Replies that accounts write whatever their strategies do. */
+  readonly asked?: readonly AskedReply[];
 }
 
 /** An account under study. */
@@ -62,6 +65,7 @@ export class World {
   readonly dice: Dice;
   readonly rules: Rules;
   readonly strategies: readonly Strategy[];
+  readonly asked: readonly AskedReply[];
   readonly tables: Tables;
   readonly accounts: readonly Account[];
   /** Account that each member is, or -1. */
@@ -82,6 +86,7 @@ export class World {
     this.calendar = new Calendar(parseMoment(scenario.starts)?.tickOfWeek ?? 0);
     this.dice = new Dice(options.seed);
     this.strategies = options.strategies;
+    this.asked = options.asked ?? [];
     this.rules = {
       ...options.model,
       ...mechanismValues(options.platform),
