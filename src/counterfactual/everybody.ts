@@ -9,7 +9,7 @@ import { searchWays } from './options.ts';
 import type { Story, Work } from './play.ts';
 
 /** What people had done before they left. */
-export const WARNINGS = ['stoppedFirst', 'mutedFirst', 'burst', 'none'] as const;
+export const WARNINGS = ['mutedAndStopped', 'stopped', 'muted', 'burst', 'none'] as const;
 export type Warning = (typeof WARNINGS)[number];
 
 /** Departures of an account, those of people who came back too. */
@@ -17,7 +17,7 @@ export interface Departures {
   readonly total: number;
   /** Reasons with their departures, the most frequent first. */
   readonly reasons: readonly (readonly [Reason, number])[];
-  /** The highest rung climbed before; of those who climbed none, whether a burst was seen within a day. */
+  /** The rungs climbed before; of those who climbed none, whether a burst was seen within a day. */
   readonly warnings: readonly (readonly [Warning, number])[];
 }
 
@@ -34,8 +34,9 @@ export function departuresOf(world: World, k: number): Departures {
     const reason = REASONS[at.reason[m] ?? 0] as Reason;
     const burst = reason === 'drift' ? -1 : (at.burstAge[m] ?? -1);
     add(reasons, reason);
-    if (at.everStopped[m]) add(warnings, 'stoppedFirst');
-    else if (at.everMuted[m]) add(warnings, 'mutedFirst');
+    const [muted, stopped] = [at.everMuted[m] === 1, at.everStopped[m] === 1];
+    if (stopped) add(warnings, muted ? 'mutedAndStopped' : 'stopped');
+    else if (muted) add(warnings, 'muted');
     else add(warnings, burst >= 0 && burst <= TICKS_A_DAY ? 'burst' : 'none');
   }
   const sorted = [...reasons].sort(([, a], [, b]) => b - a);

@@ -28,6 +28,8 @@ export interface Option {
   readonly stated: number;
   /** The value at the level found, or at the limit. */
   readonly value: number;
+  /** Values of levels above the one found that were tried and are not enough. */
+  readonly exceptions: readonly number[];
   readonly search: Search<Trial>;
 }
 
@@ -72,7 +74,15 @@ function* searchWay(question: Question, way: WayId): Work<Option | undefined> {
     return { kept: kept(world), price: priceOf(base, world, account, burst) };
   }
   const search = yield* smallest(highest, trial, (outcome) => outcome.kept >= enough);
-  return { way, stated, value: value(search.level ?? highest), search };
+  const { level: found = highest, tried } = search;
+  const exceptions = tried.filter(({ level, works }) => level > found && !works);
+  return {
+    way,
+    stated,
+    value: value(found),
+    exceptions: exceptions.map(({ level }) => value(level)),
+    search,
+  };
 }
 
 /** Whether any strategy that the account has in the story reads what a way changes. */

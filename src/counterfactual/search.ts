@@ -14,8 +14,6 @@ export interface Search<T> {
   readonly atLimit: T | undefined;
   /** All levels that were tried, upwards, and whether each works. */
   readonly tried: readonly { readonly level: number; readonly works: boolean }[];
-  /** False where a level above the one found was tried and does not work. */
-  readonly monotone: boolean;
 }
 
 /**
@@ -55,6 +53,5 @@ export function* smallest<Y, T>(
     outcome: outcomes.get(level),
     atLimit: level > 0 ? undefined : outcomes.get(limit),
     tried,
-    monotone: level === 0 || tried.every((one) => one.level < level || one.works),
   };
 }

@@ -17,7 +17,7 @@ import { calendarOf } from './probes.ts';
 import { readInput, SCENARIO_LIMIT, scenarioFromText } from './read-input.ts';
 import type { Plan } from './run.ts';
 import type { SeedList } from './seeds.ts';
-import { whyUnwritable } from './write.ts';
+import { filesOf, whyUnwritable } from './write.ts';
 
 /** All that a run needs. */
 export interface Prepared {
@@ -76,11 +76,17 @@ export async function prepare(
     }
   }
   const out = options.out === undefined ? undefined : resolve(directory, options.out);
-  const blocked = out === undefined ? undefined : await whyUnwritable(out);
+  const blocked =
+    out === undefined ? undefined : await whyUnwritable(out, filesOf(options.formats));
   if (blocked !== undefined) lines.push(`--out: ${options.out}: ${blocked}`);
   if (lines.length > 0 || !ended || typeof ended === 'string') return { ok: false, lines };
   const network = options.network === undefined ? undefined : basename(options.network);
-  const plan = { scenario: ended, changes: options.changes, edges, ledger: out !== undefined };
+  const plan = {
+    scenario: ended,
+    changes: options.changes,
+    edges,
+    ledger: out === undefined ? [] : options.formats,
+  };
   return { ok: true, value: { plan, seeds: options.seeds ?? [ended.seed], network, out } };
 }
 

@@ -12,7 +12,7 @@ import type { RunOptions } from './options.ts';
 import { parseOptions } from './options.ts';
 import { report } from './report.ts';
 import { summarise } from './summary.ts';
-import { OutDirectory } from './write.ts';
+import { filesOf, OutDirectory, SUMMARY } from './write.ts';
 
 /** Runs the command with the arguments after its name; gives the exit status. */
 export function main(argv: readonly string[], io: Io = processIo()): Promise<number> {
@@ -34,14 +34,15 @@ async function simulateAll(options: RunOptions, io: Io): Promise<number> {
   const prepared = await prepare(options, io);
   if (!prepared.ok) return await refuse(io, prepared.lines);
   const { plan, seeds, network, out } = prepared.value;
-  const directory = out === undefined ? undefined : await OutDirectory.open(out);
+  const directory =
+    out === undefined ? undefined : await OutDirectory.open(out, filesOf(plan.ledger));
   if (typeof directory === 'string')
     return await refuse(io, [`--out: ${options.out}: ${directory}`]);
   try {
     const results = await runAll(plan, seeds, options.jobs, io, directory);
     const summary = summarise(plan, results, network);
     const json = `${JSON.stringify(summary, null, 2)}\n`;
-    await directory?.append('summary', json);
+    await directory?.append(SUMMARY, json);
     const files = await directory?.commit();
     if (options.json) {
       await io.out(json);

@@ -6,7 +6,10 @@ import type { Changes } from '../model.ts';
 import { parseMoment } from '../sim/calendar.ts';
 import type { Checked, Problem } from '../sim/scenario/types.ts';
 import { TEXT } from '../text/headless.ts';
+import type { Complain } from './arguments.ts';
 import { collect, complainOfSwallowed, parseJobs } from './arguments.ts';
+import type { Format } from './ledger/index.ts';
+import { FORMATS } from './ledger/index.ts';
 import type { SeedList } from './seeds.ts';
 import { parseSeeds } from './seeds.ts';
 import { parseSettings } from './settings.ts';
@@ -18,6 +21,7 @@ const FLAGS = {
   network: { type: 'string' },
   set: { type: 'string', multiple: true },
   out: { type: 'string' },
+  format: { type: 'string' },
   jobs: { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -36,6 +40,8 @@ export interface RunOptions {
   readonly network: string | undefined;
   readonly changes: Changes;
   readonly out: string | undefined;
+  /** How the tables of `out` are written. */
+  readonly formats: readonly Format[];
   readonly jobs: number;
   readonly json: boolean;
 }
@@ -69,9 +75,24 @@ export function parseOptions(
   if (until !== undefined && !parseMoment(until)) complain('--until', TEXT.option.notMoment(until));
   const seeds = parseSeeds(first('seed'), first('seeds'), complain);
   const changes = parseSettings(given.get('set') ?? [], complain);
+  const formats = parseFormat(first('format'), complain);
+  if (given.has('format') && !given.has('out')) complain('--format', TEXT.option.formatAlone);
   const jobs = parseJobs(first('jobs'), complain);
   if (problems.length > 0) return { ok: false, problems };
   const [network, out, json] = [first('network'), first('out'), given.has('json')];
-  const options = { scenario, seeds, until, network, changes, out, jobs, json };
+  const options = { scenario, seeds, until, network, changes, out, formats, jobs, json };
   return { ok: true, value: { ask: 'run', ...options } };
+}
+
+const CHOICES: Readonly<Record<string, readonly Format[]>> = {
+  csv: ['csv'],
+  parquet: ['parquet'],
+  both: FORMATS,
+};
+
+/** How tables are written; as CSV where none is told. */
+function parseFormat(text: string | undefined, complain: Complain): readonly Format[] {
+  const found = CHOICES[text ?? 'csv'];
+  if (!found) complain('--format', TEXT.option.badFormat(text ?? '', Object.keys(CHOICES)));
+  return found ?? [];
 }

@@ -8,7 +8,7 @@ import type { EdgeList } from '../sim/network/network.ts';
 import { MAIN } from '../sim/scenario/change.ts';
 import type { Scenario } from '../sim/scenario/types.ts';
 import type { World } from '../sim/world.ts';
-import type { Ledger } from './ledger/index.ts';
+import type { Format, Ledger } from './ledger/index.ts';
 import { ledgerOf } from './ledger/index.ts';
 import { probesOf } from './probes.ts';
 
@@ -18,8 +18,8 @@ export interface Plan {
   readonly scenario: Scenario;
   readonly changes: Changes;
   readonly edges: EdgeList | undefined;
-  /** Whether results carry the rows of the files. */
-  readonly ledger: boolean;
+  /** For which formats results carry the rows of the files. */
+  readonly ledger: readonly Format[];
 }
 
 /** A claim in one run. */
@@ -59,7 +59,7 @@ export function* run(plan: Plan, seed: string): Generator<void, SeedResult> {
     }
   }
   const outcomes = yield* judgeAll(plan, seed, world);
-  const ledger = plan.ledger ? ledgerOf(world, seed) : undefined;
+  const ledger = plan.ledger.length > 0 ? ledgerOf(world, seed, plan.ledger) : undefined;
   const { members } = world;
   return {
     seed,

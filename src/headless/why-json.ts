@@ -101,7 +101,7 @@ const rungJson = (world: World, rung: Rung) => ({
 });
 
 /** `found` is the smallest level that does, `value` the parameter's value there or at the limit. */
-const wayJson = ({ way, stated, value, search }: Option) => ({
+const wayJson = ({ way, stated, value, exceptions, search }: Option) => ({
   way,
   stated,
   value,
@@ -110,6 +110,6 @@ const wayJson = ({ way, stated, value, search }: Option) => ({
   kept: (search.outcome ?? search.atLimit)?.kept,
   acts: search.outcome?.price.acts ?? null,
   share: search.outcome?.price.share ?? null,
-  monotone: search.monotone,
+  monotone: exceptions.length === 0,
   tried: search.tried,
 });

@@ -73,6 +73,7 @@ export function parseWhyOptions(
     network: one('network'),
     changes,
     out: undefined,
+    formats: [],
     jobs: 1,
     json: given.has('json'),
   };

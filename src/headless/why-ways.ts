@@ -75,15 +75,13 @@ function answer(
   ]);
   const lines = first ? [...wrapped(head, columns), ...table(rows), ''] : [WORDS.nothing, ''];
   for (const one of vain) lines.push(...wrapped(`${one}.`, columns));
-  for (const { way, search } of ways) {
-    const { level: found = 0, monotone, tried } = search;
-    if (monotone) continue;
-    const levels = tried.filter(({ level, works }) => level > found && !works);
-    const said = levels.map(({ level }) => String(level));
-    lines.push(...wrapped(WORDS.notMonotone(way, said), columns));
+  for (const { way, stated, exceptions } of ways) {
+    for (const value of exceptions) {
+      lines.push(...wrapped(WORDS.notMonotone(WORDS.done[way](value, stated)), columns));
+    }
   }
   if (first) {
-    if (vain.length > 0) lines.push('');
+    if (lines.at(-1) !== '') lines.push('');
     const { acts, share } = first.price;
     lines.push(...wrapped(WORDS.smallest(first.doing, acts, share), columns));
   }

@@ -7,28 +7,35 @@ import type { FileHandle } from 'node:fs/promises';
 import { access, mkdir, open, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { TEXT } from '../text/headless.ts';
+import type { Format, TableName } from './ledger/index.ts';
+import { TABLE_NAMES } from './ledger/index.ts';
+
+/** The file that every run writes. */
+export const SUMMARY = 'summary.json';
+
+/** The file of a table. */
+export const fileOf = (table: TableName, format: Format): string => `${table}.${format}`;
 
 /** Files that a run writes, in the order in which they are listed. */
-export const FILES = {
-  summary: 'summary.json',
-  series: 'series.csv',
-  ties: 'ties.csv',
-  posts: 'posts.csv',
-} as const;
-export type OutFile = keyof typeof FILES;
-const NAMES = Object.keys(FILES) as OutFile[];
+export const filesOf = (formats: readonly Format[]): string[] => [
+  SUMMARY,
+  ...formats.flatMap((format) => TABLE_NAMES.map((table) => fileOf(table, format))),
+];
 
 const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? '';
 
 /** Why a directory cannot be written, without writing anything; undefined where it can. */
-export async function whyUnwritable(directory: string): Promise<string | undefined> {
+export async function whyUnwritable(
+  directory: string,
+  files: readonly string[],
+): Promise<string | undefined> {
   try {
     const existing = await nearestExisting(resolve(directory));
     if (!(await stat(existing)).isDirectory()) {
       return TEXT.out.unwritable(existing === resolve(directory) ? 'EEXIST' : 'ENOTDIR');
     }
     await access(existing, constants.W_OK | constants.X_OK);
-    for (const name of Object.values(FILES)) {
+    for (const name of files) {
       const found = await stat(join(directory, name)).catch(() => undefined);
       if (found?.isDirectory()) return TEXT.out.blocked(name);
     }
@@ -67,7 +74,7 @@ export class OutDirectory {
   readonly path: string;
   /** Outermost directory that had to be made. */
   private readonly made: string | undefined;
-  private readonly handles = new Map<OutFile, FileHandle>();
+  private readonly handles = new Map<string, FileHandle>();
 
   private constructor(path: string, made: string | undefined) {
     this.path = path;
@@ -75,19 +82,19 @@ export class OutDirectory {
   }
 
   /** Makes the directory and empty temporary files, or tells why it cannot. */
-  static async open(path: string): Promise<OutDirectory | string> {
+  static async open(path: string, files: readonly string[]): Promise<OutDirectory | string> {
     try {
-      return await OutDirectory.make(path);
+      return await OutDirectory.make(path, files);
     } catch (error) {
       return TEXT.out.unwritable(codeOf(error));
     }
   }
 
-  private static async make(path: string): Promise<OutDirectory> {
+  private static async make(path: string, files: readonly string[]): Promise<OutDirectory> {
     const made = await makeDirectories(resolve(path));
     const out = new OutDirectory(path, made);
     try {
-      for (const file of NAMES) out.handles.set(file, await open(out.temporary(file), 'w'));
+      for (const file of files) out.handles.set(file, await open(out.temporary(file), 'w'));
     } catch (error) {
       await out.discard();
       throw error;
@@ -95,16 +102,17 @@ export class OutDirectory {
     return out;
   }
 
-  /** Adds text at the end of a file. */
-  async append(file: OutFile, text: string): Promise<void> {
-    await this.handles.get(file)?.appendFile(text);
+  /** Adds text or bytes at the end of a file. */
+  async append(file: string, content: string | Uint8Array): Promise<void> {
+    await this.handles.get(file)?.appendFile(content);
   }
 
   /** Gives all files their names, over those of an earlier run; returns the names. */
   async commit(): Promise<string[]> {
     for (const handle of this.handles.values()) await handle.close();
-    for (const file of NAMES) await rename(this.temporary(file), join(this.path, FILES[file]));
-    return NAMES.map((file) => FILES[file]);
+    const files = [...this.handles.keys()];
+    for (const file of files) await rename(this.temporary(file), join(this.path, file));
+    return files;
   }
 
   /** Removes what was written, and the directories that were made for it. */
@@ -120,7 +128,7 @@ export class OutDirectory {
     }
   }
 
-  private temporary(file: OutFile): string {
-    return join(this.path, `.${FILES[file]}.${process.pid}.part`);
+  private temporary(file: string): string {
+    return join(this.path, `.${file}.${process.pid}.part`);
   }
 }

@@ -2,7 +2,7 @@
  * Every text of the command line that people read, in one place, ready for translation. Wording of
  * wrong values comes from the parameter table, names of metrics and causes from the engine's.
  */
-import { count, didYouMean, left, quoted } from './wording.ts';
+import { count, didYouMean, left, list, quoted } from './wording.ts';
 
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(bytes < 1e8 ? 1 : 0)} MB`;
 
@@ -69,6 +69,9 @@ export const TEXT = {
       `${quoted(found)} is not after the start, ${start}; the same weekday a week later is "${start} +1w"`,
     badJobs: (found: string, most: number) =>
       `${quoted(found)} is not a number of workers; expected 1 to ${most}`,
+    badFormat: (found: string, known: readonly string[]) =>
+      `${quoted(found)} is not a format; expected ${list(known)}`,
+    formatAlone: 'goes with --out, whose files it is about',
     networkFixes: 'has no effect beside --network, whose file says who knows whom',
   },
   network: {
@@ -174,7 +177,9 @@ export const TEXT = {
                     scenario's network
   --set KEY=VALUE   changes a parameter, as in linksPerDay=0 or
                     accounts[0].posts.burstSize=1; can be repeated
-  --out DIR         writes summary.json, series.csv, ties.csv and posts.csv
+  --out DIR         writes summary.json and the tables series, ties, posts,
+                    members and network
+  --format F        of the tables: csv (unless told), parquet or both
   --json            prints the summary as JSON, and nothing else
   --jobs N          workers for many seeds (as many as there are cores)
   --help, -h        this text

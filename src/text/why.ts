@@ -78,7 +78,7 @@ export const WHY_TEXT = {
   replied: (times: readonly string[]) =>
     times.length === 1
       ? `answered once, on ${moment(times[0] ?? '')}`
-      : `answered ${times.length} times, on ${list(times.map(moment), 'and')}`,
+      : `answered ${times.length} times, from ${moment(times[0] ?? '')} to ${moment(times.at(-1) ?? '')}`,
   keeps: (share: string) => `keeps ${share}`,
   price: (acts: number, share: number) => `${count(acts, 'act')}, ${percent(share)}`,
   vain: (way: WayId, value: number) => `${vain[way](value)} would not have been enough`,
@@ -90,10 +90,10 @@ export const WHY_TEXT = {
       : 'There was nothing to answer: this person had written nothing',
   smallest: (doing: string, acts: number, share: number) =>
     `The smallest change: to have ${doing}. It is measured in acts that are left out, added or moved: ${count(acts, 'act')}, ${percent(share)} of all that the account wrote.`,
-  onlyReplies: (doing: string) => `The smallest change: to have ${doing}.`,
   nothing: 'Nothing that was tried would have been enough.',
-  notMonotone: (way: WayId, levels: readonly string[]) =>
-    `Not monotone: ${levels.map((level) => level).join(', ')} ${plural(levels.length, 'was', 'were')} tried too and ${plural(levels.length, 'does', 'do')} not do (${WAY_NAMES[way]}).`,
+  /** A larger change that is not enough, though a smaller one is. */
+  notMonotone: (doing: string) =>
+    `Not monotone there: to have ${doing} would not have been enough.`,
   all: {
     kept: (kept: number, friends: number, share: string) =>
       `${kept} of ${count(friends, 'friend')} at the start are still friends at the end: ${share}.`,
@@ -102,8 +102,9 @@ export const WHY_TEXT = {
     heads: ['left by', 'departures', 'share'],
     warningHeads: ['before that', 'departures', 'share'],
     warnings: {
-      stoppedFirst: 'had stopped following',
-      mutedFirst: 'had muted, and gone on following',
+      mutedAndStopped: 'had muted, then stopped following',
+      stopped: 'had stopped following',
+      muted: 'had muted, and gone on following',
       burst: 'neither, within a day of a burst seen',
       none: 'none of these',
     } as Record<Warning, string>,
@@ -138,9 +139,3 @@ Status: 0 it was answered (also: never left), 1 it failed within, 2 an input is
 wrong, 130 it was stopped.
 `,
 } as const;
-
-const WAY_NAMES: Record<WayId, string> = {
-  fewerLinks: 'links a day fewer',
-  smallerBursts: 'posts at once fewer',
-  moreResponses: 'responses a day more',
-};

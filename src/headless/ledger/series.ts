@@ -1,30 +1,38 @@
-/** Columns of `series.csv`: one row for each account under study and tick; the table of metrics. */
+/** Columns of the table `series`: one row for each account under study and tick; the table of metrics. */
 import { METRIC_NAMES, METRICS, measure } from '../../sim/metrics.ts';
 import type { World } from '../../sim/world.ts';
 import type { Column } from './column.ts';
 import { accountName } from './column.ts';
 
-/** A row of `series.csv`: an account at the beginning of a tick. */
+/** A row of `series`: an account at the beginning of a tick. */
 export interface Instant {
   readonly account: number;
   readonly tick: number;
 }
 
-/** Columns of `series.csv`: the table of metrics. */
+/** Columns of `series`: the table of metrics. */
 export const SERIES_COLUMNS: readonly Column<Instant>[] = [
   {
     name: 'account',
+    type: 'STRING',
     doc: 'The account under study.',
     of: (world, { account }) => accountName(world, account),
   },
-  { name: 'tick', doc: 'Quarters of an hour since the start.', of: (_, { tick }) => tick },
+  {
+    name: 'tick',
+    type: 'INT32',
+    doc: 'Quarters of an hour since the start.',
+    of: (_, { tick }) => tick,
+  },
   {
     name: 'moment',
+    type: 'STRING',
     doc: 'The same as weekday and time.',
     of: (world, { tick }) => world.calendar.label(tick),
   },
   ...METRIC_NAMES.map((name) => ({
     name,
+    type: METRICS[name].unit === 'share' ? ('DOUBLE' as const) : ('INT32' as const),
     doc: `${METRICS[name].label}.`,
     of: (world: World, { account, tick }: Instant) => measure(world, name, account, tick),
   })),

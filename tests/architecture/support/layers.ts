@@ -67,7 +67,7 @@ const LAYERS: readonly Layer[] = [
     name: 'headless',
     files: /^src\/headless\//,
     values: ['headless', 'counterfactual', 'model', 'agents', 'platforms', 'sim', 'text', 'data'],
-    packages: /^(node:.+|comlink|comlink\/.+)$/,
+    packages: /^(node:.+|comlink|comlink\/.+|hyparquet-writer)$/,
   },
   {
     name: 'viz',
