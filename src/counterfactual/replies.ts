@@ -9,7 +9,7 @@ import type { Story, Work } from './play.ts';
 import { playOut } from './play.ts';
 
 /** Replies to one person at most. */
-export const MOST_REPLIES = 5;
+const MOST_REPLIES = 5;
 
 /** What answering came to. */
 export interface ReplySearch {

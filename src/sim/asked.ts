@@ -27,7 +27,7 @@ export function draftAsked(world: World): void {
  * The newest act of a member that `author` has not answered and may answer, whatever its age, as a
  * profile shows it; or -1.
  */
-export function answerable(world: World, author: number, member: number): number {
+function answerable(world: World, author: number, member: number): number {
   const { acts, people } = world.tables;
   for (let p = people.at.latestAct[member]; p >= 0; p = acts.at.previous[p]) {
     if (acts.at.depth[p] < world.rules.maximumDepth && !hasAnswered(world, author, p)) return p;

@@ -8,7 +8,7 @@ import { csvLine } from '../csv.ts';
 import type { Described, Table } from './column.ts';
 import { table } from './column.ts';
 import { MEMBER_COLUMNS, memberRows } from './members.ts';
-import { NETWORK_COLUMNS, tiesOf } from './network.ts';
+import { feltTies, NETWORK_COLUMNS } from './network.ts';
 import { POST_COLUMNS } from './posts.ts';
 import { instants, SERIES_COLUMNS } from './series.ts';
 import { TIE_COLUMNS } from './ties.ts';
@@ -19,7 +19,7 @@ export const TABLES = {
   ties: table(TIE_COLUMNS, (world) => Array(world.tables.moves.length).keys()),
   posts: table(POST_COLUMNS, (world) => Array(world.tables.acts.length).keys()),
   members: table(MEMBER_COLUMNS, memberRows),
-  network: table(NETWORK_COLUMNS, tiesOf),
+  network: table(NETWORK_COLUMNS, feltTies),
 } as const satisfies Record<string, Table>;
 export type TableName = keyof typeof TABLES;
 export const TABLE_NAMES = Object.keys(TABLES) as TableName[];
@@ -29,7 +29,7 @@ export const FORMATS = ['csv', 'parquet'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What every row begins with. */
-export const SEED: Described = { name: 'seed', type: 'STRING', doc: 'Seed of the run.' };
+const SEED: Described = { name: 'seed', type: 'STRING', doc: 'Seed of the run.' };
 
 /** All columns of a file. */
 export const columnsOf = (name: TableName): readonly Described[] => [SEED, ...TABLES[name].columns];

@@ -32,14 +32,24 @@ export function* tiesOf(world: World): Generator<TieRow> {
   }
 }
 
+/** A tie with how its listener feels at the end. */
+interface FeltRow extends TieRow {
+  readonly feels: ReturnType<typeof feelings>;
+}
+
+/** All ties, each with what has faded by now. */
+export function* feltTies(world: World): Generator<FeltRow> {
+  for (const row of tiesOf(world)) yield { ...row, feels: feelings(world, row.listener, row.e) };
+}
+
 type Ties = World['tables']['ties']['at'];
 const tie =
   (of: (at: Ties, e: number) => Cell) =>
-  (world: World, { e }: TieRow): Cell =>
+  (world: World, { e }: FeltRow): Cell =>
     of(world.tables.ties.at, e);
 
 /** Columns of `network`. */
-export const NETWORK_COLUMNS: readonly Column<TieRow>[] = [
+export const NETWORK_COLUMNS: readonly Column<FeltRow>[] = [
   {
     name: 'listener',
     type: 'INT32',
@@ -81,22 +91,22 @@ export const NETWORK_COLUMNS: readonly Column<TieRow>[] = [
     name: 'warmth',
     type: 'DOUBLE',
     doc: 'Warmth, 0 to 1, as faded by the end.',
-    of: (world, { listener, e }) => single(feelings(world, listener, e).warmth),
+    of: (_, { feels }) => single(feels.warmth),
   },
   ...CAUSES.map((cause, c) => ({
     name: `annoyance${capital(cause)}`,
     type: 'DOUBLE' as const,
     doc: `Points of annoyance by ${cause}, as faded by the end.`,
-    of: (world: World, { listener, e }: TieRow): Cell => {
+    of: (world: World, { e, feels }: FeltRow): Cell => {
       const points = world.tables.ties.at.annoyance[e * CAUSES.length + c] ?? 0;
-      return single(points * feelings(world, listener, e).left);
+      return single(points * feels.left);
     },
   })),
   {
     name: 'threshold',
     type: 'DOUBLE',
     doc: 'Points at which this listener leaves this target, at the end.',
-    of: (world, { listener, e }) => single(feelings(world, listener, e).threshold),
+    of: (_, { feels }) => single(feels.threshold),
   },
   {
     name: 'seen',
