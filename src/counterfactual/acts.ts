@@ -20,7 +20,7 @@ export function writtenBy(world: World, k: number): Written {
   for (let p = people.at.latestAct[author] ?? -1; p >= 0; p = acts.at.previous[p] ?? -1) {
     const [kind = 0, tick = 0] = [acts.at.kind[p], acts.at.tick[p]];
     byKind[kind] = (byKind[kind] ?? 0) + 1;
-    if (kind !== Kind.response) atTick.set(tick, (atTick.get(tick) ?? 0) + 1);
+    if (kind < Kind.response) atTick.set(tick, (atTick.get(tick) ?? 0) + 1);
   }
   const total = byKind.reduce((sum, n) => sum + n, 0);
   return { byKind, bursts: [...atTick.values()], total };

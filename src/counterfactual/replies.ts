@@ -3,6 +3,7 @@
  * then, in the story that this makes, before the next one.
  */
 import type { AskedReply } from '../sim/asked.ts';
+import { Kind } from '../sim/strategy.ts';
 import type { World } from '../sim/world.ts';
 import { courseOf } from './departure.ts';
 import type { Story, Work } from './play.ts';
@@ -72,7 +73,7 @@ function wasWritten(world: World, { tick, account, member }: AskedReply): boolea
   const author = world.accounts[account]?.member;
   for (let p = 0; p < length; p++) {
     if (at.tick[p] !== tick || at.author[p] !== author) continue;
-    if (at.parent[p] !== p && at.author[at.parent[p] ?? -1] === member) return true;
+    if (at.kind[p] === Kind.response && at.author[at.parent[p] ?? -1] === member) return true;
   }
   return false;
 }

@@ -3,6 +3,7 @@
  * For "would have stayed": no strategy knows of it, and no die is thrown for it.
  */
 import { NONE } from './state.ts';
+import { Kind } from './strategy.ts';
 import type { World } from './world.ts';
 
 /** One reply of account `account` to a member, written in a tick and seen from the next one on. */
@@ -24,12 +25,13 @@ export function draftAsked(world: World): void {
 }
 
 /**
- * The newest act of a member that `author` has not answered and may answer, whatever its age, as a
+ * The newest post or response of a member that `author` has not answered and may answer, whatever its age, as a
  * profile shows it; or -1.
  */
 function answerable(world: World, author: number, member: number): number {
   const { acts, people } = world.tables;
   for (let p = people.at.latestAct[member]; p >= 0; p = acts.at.previous[p]) {
+    if (acts.at.kind[p] === Kind.retweet) continue;
     if (acts.at.depth[p] < world.rules.maximumDepth && !hasAnswered(world, author, p)) return p;
   }
   return NONE;

@@ -1,5 +1,5 @@
 /** Claims: whether what a scenario says of itself is so in this world. */
-import { measure } from './metrics.ts';
+import { measure } from './measure.ts';
 import { MAIN } from './scenario/change.ts';
 import type { Claim } from './scenario/types.ts';
 import type { World } from './world.ts';

@@ -40,6 +40,9 @@ export const Purpose = {
   friendSample: 30,
   discover: 31,
   followBack: 32,
+  answerBack: 43,
+  retweet: 44,
+  tidiness: 45,
 } as const;
 export type Purpose = (typeof Purpose)[keyof typeof Purpose];
 

@@ -19,6 +19,9 @@ export class Drafts {
   /** Responses by what they answer (an act). */
   readonly responses: { author: number; parent: number }[] = [];
 
+  /** Posts that a reader passes on. */
+  readonly retweets: { author: number; post: number }[] = [];
+
   /** Who wants to listen to whom from now on. */
   readonly follows: { listener: number; target: number }[] = [];
 
@@ -27,6 +30,7 @@ export class Drafts {
     this.decisions.length = 0;
     this.posts.length = 0;
     this.responses.length = 0;
+    this.retweets.length = 0;
   }
 
   /** Whether a tie's holder has decided already, looking back to the decision numbered `since`. */

@@ -7,6 +7,7 @@ import { addressOf } from './address.ts';
 import { Purpose } from './dice.ts';
 import { meet } from './finding.ts';
 import { CAUSES, Standing } from './frame.ts';
+import { Kind } from './strategy.ts';
 import { addWarmth } from './ties.ts';
 import type { World } from './world.ts';
 
@@ -69,6 +70,10 @@ export class Feed {
           if (standing !== Standing.stopped) this.offerPost(world, e, p, standing);
           continue;
         }
+        if (acts.at.kind[p] === Kind.retweet) {
+          if (standing === Standing.listening) this.offerThread(world, visitor, p, since);
+          continue;
+        }
         const toVisitor = this.isTo(world, visitor, p);
         if (toVisitor) this.noticeReply(world, e);
         else if (standing === Standing.listening) this.noticeTalk(world, visitor, e, p, sightKey);
@@ -88,7 +93,7 @@ export class Feed {
     this.offer(e, p, Via.post, age, world.fading.visibility(age) * shown);
   }
 
-  /** The thread of response `p` comes before the visitor, if the visitor knows its author. */
+  /** The thread of response or retweet `p` comes before the visitor, if the visitor knows its author. */
   private offerThread(world: World, visitor: number, p: number, since: number): void {
     const { acts, ties } = world.tables;
     const root = acts.at.root[p];

@@ -27,7 +27,11 @@ export function meet(world: World, visitor: number, author: number, act: number)
   if (die >= rules.discovery) return;
   const tie = tieBetween(world, visitor, author);
   if (tie >= 0 && !hasForgiven(world, visitor, tie)) return;
-  if (die >= rules.discovery * appeal(world, author)) return;
+  if (die >= rules.discovery * appeal(world, author)) {
+    const k = world.account_a[author];
+    if (k >= 0) world.tables.tally.at.refused[k]++;
+    return;
+  }
   world.drafts.follows.push({ listener: visitor, target: author });
 }
 

@@ -6,6 +6,8 @@ import { Flag, NONE } from './state.ts';
 import { effectiveTolerance } from './ties.ts';
 import type { World } from './world.ts';
 
+const OTHERS = CAUSES.indexOf('others');
+
 /** A move that is about to take effect; the tie has been faded up to now. */
 export interface PlannedMove extends Decision {
   readonly from: Standing;
@@ -64,8 +66,19 @@ function count(world: World, k: number, m: number): void {
   const rung = at.everMuted[m] === 1 || at.everStopped[m] === 1;
   const drifted = REASONS[at.reason[m]] === 'drift';
   const burst = !drifted && at.burstAge[m] >= 0 && at.burstAge[m] <= TICKS_A_DAY;
+  if (isSwayed(moves, m)) tally.at.leftSwayed[k]++;
   if (rung) tally.at.leftAfterRung[k]++;
   if (rung || burst) tally.at.leftWarned[k]++;
+}
+
+/** Whether somebody left who would have stayed, but for departures noticed. */
+function isSwayed({ at }: World['tables']['moves'], m: number): boolean {
+  if (at.reason[m] >= CAUSES.length) return false;
+  let own = 0;
+  for (let c = 0; c < CAUSES.length; c++) {
+    if (c !== OTHERS) own += at.annoyance[m * CAUSES.length + c];
+  }
+  return own < at.threshold[m];
 }
 
 /** People to whom both have a tie that is not gone. */

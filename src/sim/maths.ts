@@ -5,6 +5,8 @@
 import erfcinv from '@stdlib/math-base-special-erfcinv';
 import exp from '@stdlib/math-base-special-exp';
 
+export { exp };
+
 /** What is left of 1 after a time, given its half-life in the same unit. */
 export const halved = (time: number, halfLife: number): number =>
   exp((-Math.LN2 * time) / halfLife);

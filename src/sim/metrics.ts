@@ -16,6 +16,11 @@ export interface Metric {
   readonly of: (row: Row) => number;
 }
 
+/** A figure of the whole population, the same for every account; `measure` knows how it is read. */
+export interface Census extends Omit<Metric, 'of'> {
+  readonly census: 'popularLead';
+}
+
 const leftBy = (reason: number) => (r: Row) => r.at.leftBy[r.row * REASONS.length + reason];
 /** Departures so far, of those who came back too. */
 const departures = (r: Row) => r.at.left[r.row] + r.at.returned[r.row];
@@ -65,6 +70,16 @@ export const METRICS = {
     unit: 'share',
     of: (r) => shareOf(r.at.leftWarned[r.row], departures(r)),
   },
+  leftSwayed: {
+    label: 'Left, but would have stayed had no others left',
+    unit: 'people',
+    of: (r) => r.at.leftSwayed[r.row],
+  },
+  refused: {
+    label: 'Looked at the profile and did not follow',
+    unit: 'people',
+    of: (r) => r.at.refused[r.row],
+  },
   links: { label: 'Links posted', unit: 'posts', of: (r) => r.at.links[r.row] },
   otherPosts: { label: 'Other posts', unit: 'posts', of: (r) => r.at.otherPosts[r.row] },
   responses: { label: 'Responses written', unit: 'posts', of: (r) => r.at.responses[r.row] },
@@ -75,20 +90,12 @@ export const METRICS = {
     of: (r) => shareOf(r.at.clicks[r.row], r.at.linksSeen[r.row]),
   },
   clicks: { label: 'Clicks', unit: 'times', of: (r) => r.at.clicks[r.row] },
-} as const satisfies Record<string, Metric>;
+  popularLead: {
+    label: 'Responses to each post of the ten most popular, against the median member',
+    unit: 'times',
+    census: 'popularLead',
+  },
+} as const satisfies Record<string, Metric | Census>;
 
 export type MetricName = keyof typeof METRICS;
 export const METRIC_NAMES = Object.keys(METRICS) as MetricName[];
-
-/**
- * A metric of account `k` at the beginning of a tick that has been reached.
- * @throws RangeError for a tick still to come
- */
-export function measure(world: World, name: MetricName, k: number, tick: number): number {
-  if (tick < 0 || tick > world.tick) {
-    throw new RangeError(`${name} at tick ${tick}: the world has only reached tick ${world.tick}`);
-  }
-  const { series, tally } = world.tables;
-  const row = tick * world.accounts.length + k;
-  return METRICS[name].of({ at: series.at, row, start: tally.at.friendsAtStart[k] });
-}

@@ -6,7 +6,7 @@ import { TICKS_A_DAY } from './calendar.ts';
 import type { Dice } from './dice.ts';
 import { Purpose } from './dice.ts';
 import { CAUSES, Standing } from './frame.ts';
-import { lognormal } from './maths.ts';
+import { exp, lognormal, normal } from './maths.ts';
 import type { Network } from './network/network.ts';
 import type { ModelValues } from './params/index.ts';
 import type { Scenario } from './scenario/types.ts';
@@ -56,15 +56,25 @@ function describe(ground: Ground, people: People, strategies: readonly Strategy[
     key(Purpose.sociability),
     key(Purpose.sensitivity),
   ];
+  const tidiness = key(Purpose.tidiness);
+  const { involvement } = population;
+  const alone = Math.sqrt(1 - involvement * involvement);
+  /** The median that makes the mean 1. */
+  const evenly = exp((-rules.tidinessSpread * rules.tidinessSpread) / 2);
   const indexOf = (id: string) => strategies.findIndex((strategy) => strategy.id === id);
   const crowd = indexOf(CROWD);
   const { at } = people;
   for (let a = 0; a < people.length; a++) {
     const drawn = (k: number, median: number, spread: number) =>
       lognormal(dice.inside(k, a), median, spread);
+    // Who writes much comes and answers much: the three share a part of their spread.
+    const involved = normal(dice.inside(posts, a));
+    const together = (k: number, median: number, spread: number) =>
+      median * exp(spread * (involvement * involved + alone * normal(dice.inside(k, a))));
     at.attention[a] = drawn(attention, population.attention, population.attentionSpread);
     at.tolerance[a] = drawn(tolerance, 1, rules.toleranceSpread);
-    at.sociability[a] = drawn(sociability, population.sociability, population.sociabilitySpread);
+    at.sociability[a] = together(sociability, population.sociability, population.sociabilitySpread);
+    at.tidiness[a] = drawn(tidiness, evenly, rules.tidinessSpread);
     for (let c = 0; c < CAUSES.length; c++) {
       const u = dice.inside(sensitivity, a, c);
       at.sensitivity[a * CAUSES.length + c] = lognormal(u, 1, rules.sensitivitySpread);
@@ -72,7 +82,7 @@ function describe(ground: Ground, people: People, strategies: readonly Strategy[
     const account = ground.account_a[a];
     at.strategy[a] = account >= 0 ? indexOf(scenario.accounts[account].strategy) : crowd;
     if (account >= 0) continue;
-    at.visitsPerDay[a] = drawn(visits, population.visitsPerDay, population.visitsSpread);
+    at.visitsPerDay[a] = together(visits, population.visitsPerDay, population.visitsSpread);
     at.postsPerDay[a] = Math.min(
       population.postsMost,
       drawn(posts, population.postsPerDay, population.postsSpread),

@@ -3,6 +3,7 @@
  * clicked; and whether the reader has had enough.
  */
 import { addressOf } from './address.ts';
+import { answerBack } from './answering-back.ts';
 import type { Cost } from './appraisal.ts';
 import { appraise, interactivity } from './appraisal.ts';
 import { Purpose } from './dice.ts';
@@ -52,6 +53,7 @@ export class Reader {
       const moment = (Math.imul(tables.ties.at.target[e], 8191) + feed.age[n]) | 0;
       if (dice.at(key, visitor, moment) < cap * feed.visibility[n]) this.see(visitor, n);
     }
+    answerBack(this.world, visitor, this.energy);
   }
 
   private see(visitor: number, n: number): void {
@@ -158,6 +160,10 @@ export class Reader {
         acts.at.clicks[p]++;
         if (k >= 0) tables.tally.at.clicks[k]++;
       }
+    }
+    if (rules.retweets > 0) {
+      const passes = dice.draw(Purpose.retweet, tick, visitor, address) < rules.retweets;
+      if (passes) drafts.retweets.push({ author: visitor, post: p });
     }
     const invites =
       kind === Kind.question

@@ -31,6 +31,8 @@ export const newPeople = (members: number) =>
       attention: 'f32',
       /** Chance to answer a chatty post. */
       sociability: 'f32',
+      /** Factor on the background hazard: some tidy up their list of friends, most never do. */
+      tidiness: 'f32',
       /** Tolerance as a multiple of the median. */
       tolerance: 'f32',
       /** Factor on each cause of annoyance: what annoys this member more than others. */
@@ -123,6 +125,10 @@ const COUNTS = {
   leftAfterRung: 'i32',
   /** The same, or left within a day of a burst that they saw. */
   leftWarned: 'i32',
+  /** Of those who left, how many would not have, but for departures that they noticed. */
+  leftSwayed: 'i32',
+  /** Who would have followed, but for the profile or what is said of the account. */
+  refused: 'i32',
   links: 'i32',
   otherPosts: 'i32',
   responses: 'i32',

@@ -70,7 +70,10 @@ export class Stepper {
   private drift(visitor: number, key: number): void {
     const { rules, dice, tables, drafts, tick } = this.world;
     const { people, ties } = tables;
-    const days = this.world.days(people.at.lastVisit[visitor], tick);
+    const days =
+      this.world.days(people.at.lastVisit[visitor], tick) *
+      people.at.tidiness[visitor] *
+      this.world.era.drift;
     const first = people.at.firstTie[visitor];
     for (let e = first; e < first + people.at.ties[visitor]; e++) {
       if (ties.at.standing[e] === Standing.left) continue;

@@ -5,8 +5,23 @@
 import type { PopulationValues, PostsKey, PostsValues } from './params/index.ts';
 
 /** Kinds of posts; the numbers are those in the ledger. */
-export const POST_KINDS = ['link', 'announcement', 'question', 'chat', 'response'] as const;
-export const Kind = { link: 0, announcement: 1, question: 2, chat: 3, response: 4 } as const;
+export const POST_KINDS = [
+  'link',
+  'announcement',
+  'question',
+  'chat',
+  'response',
+  'retweet',
+] as const;
+export const Kind = {
+  link: 0,
+  announcement: 1,
+  question: 2,
+  chat: 3,
+  response: 4,
+  /** Somebody else's post passed on; it is written by readers only. */
+  retweet: 5,
+} as const;
 /** A kind that a strategy may write; responses are asked for with `respond`. */
 export type PostKind = 0 | 1 | 2 | 3;
 

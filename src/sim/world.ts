@@ -6,6 +6,8 @@ import type { AskedReply } from './asked.ts';
 import { Calendar, MINUTES_A_TICK, parseMoment, TICKS_A_DAY, TICKS_AN_HOUR } from './calendar.ts';
 import { Dice } from './dice.ts';
 import { Drafts } from './drafts.ts';
+import type { Era } from './eras.ts';
+import { eraOf } from './eras.ts';
 import { Fading } from './fading.ts';
 import { generate } from './network/generate.ts';
 import type { EdgeList, Network } from './network/network.ts';
@@ -64,6 +66,7 @@ export class World {
   readonly calendar: Calendar;
   readonly dice: Dice;
   readonly rules: Rules;
+  readonly era: Era;
   readonly strategies: readonly Strategy[];
   readonly asked: readonly AskedReply[];
   readonly tables: Tables;
@@ -85,6 +88,7 @@ export class World {
     this.seed = options.seed;
     this.calendar = new Calendar(parseMoment(scenario.starts)?.tickOfWeek ?? 0);
     this.dice = new Dice(options.seed);
+    this.era = eraOf(scenario.era);
     this.strategies = options.strategies;
     this.asked = options.asked ?? [];
     this.rules = {

@@ -15,6 +15,7 @@ export function writeDrafts(world: World): void {
     acts.at.firstResponse[p] = NONE;
   }
   for (const { author, parent } of world.drafts.responses) writeResponse(world, author, parent);
+  for (const { author, post } of world.drafts.retweets) writeRetweet(world, author, post);
 }
 
 function writeResponse(world: World, author: number, parent: number): void {
@@ -32,6 +33,16 @@ function writeResponse(world: World, author: number, parent: number): void {
   if (at.author[root] === author) at.answered[parent] = 1;
 }
 
+/** A post passed on stands outside of its thread and says nothing of its own. */
+function writeRetweet(world: World, author: number, post: number): void {
+  const p = append(world, author, Kind.retweet);
+  const { at } = world.tables.acts;
+  at.root[p] = post;
+  at.parent[p] = post;
+  at.response[p] = NONE;
+  at.firstResponse[p] = NONE;
+}
+
 function append(world: World, author: number, kind: number): number {
   const { acts, people, tally } = world.tables;
   const p = acts.append();
@@ -41,6 +52,7 @@ function append(world: World, author: number, kind: number): number {
   acts.at.nth[p] = people.at.written[author]++;
   acts.at.previous[p] = people.at.latestAct[author];
   people.at.latestAct[author] = p;
+  if (kind === Kind.retweet) return p;
   remember(world, author, kind === Kind.response);
   if (kind !== Kind.response) noteBurst(world, author, p);
   const k = world.account_a[author];
@@ -70,7 +82,7 @@ function noteBurst(world: World, author: number, newest: number): void {
     p >= 0 && world.tick - acts.at.tick[p] < world.burstTicks;
     p = acts.at.previous[p]
   ) {
-    if (acts.at.kind[p] !== Kind.response) posts++;
+    if (acts.at.kind[p] < Kind.response) posts++;
   }
   if (posts > world.rules.burstAllowance) people.at.lastBurst[author] = world.tick;
 }

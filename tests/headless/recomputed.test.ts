@@ -3,7 +3,7 @@ import { csvParse } from 'd3';
 import { expect, it } from 'vitest';
 import { headOf, ledgerOf } from '../../src/headless/ledger/index.ts';
 import { simulate } from '../../src/model.ts';
-import { measure } from '../../src/sim/metrics.ts';
+import { measure } from '../../src/sim/measure.ts';
 import { Kind } from '../../src/sim/strategy.ts';
 import type { World } from '../../src/sim/world.ts';
 import { rowsOf, tiesOf } from '../support/rows.ts';
@@ -96,9 +96,9 @@ it('latencies, the mix of kinds, answers and clicks are those of the acts', () =
   const posts = read('posts');
   const responses = acts.filter(({ kind }) => kind === Kind.response);
   expect(shareOf(posts, (row) => row['kind'] === 'response')).toBe(responses.length / acts.length);
-  const written = posts.filter((row) => row['kind'] !== 'response');
-  const answered = acts.filter(({ kind, responses: n }) => kind !== Kind.response && n > 0);
-  const threads = acts.filter(({ kind }) => kind !== Kind.response);
+  const written = posts.filter((row) => row['kind'] !== 'response' && row['kind'] !== 'retweet');
+  const answered = acts.filter(({ kind, responses: n }) => kind < Kind.response && n > 0);
+  const threads = acts.filter(({ kind }) => kind < Kind.response);
   const share = shareOf(written, (row) => Number(row['responses']) > 0);
   expect(share).toBe(answered.length / threads.length);
   expect(sum(posts.map((row) => Number(row['clicks'])))).toBe(

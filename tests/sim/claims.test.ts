@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { TICKS_A_DAY } from '../../src/sim/calendar.ts';
 import { holds, verdicts } from '../../src/sim/claims.ts';
-import { measure } from '../../src/sim/metrics.ts';
+import { measure } from '../../src/sim/measure.ts';
 import { small, smallJson } from '../support/scenarios.ts';
 
 const [ANN] = smallJson()['accounts'] as Record<string, unknown>[];

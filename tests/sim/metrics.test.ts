@@ -1,8 +1,9 @@
 /** The table of metrics: each says what it is, and is a number at every moment that has come. */
 import { describe, expect, it } from 'vitest';
 import { simulate } from '../../src/model.ts';
+import { measure } from '../../src/sim/measure.ts';
 import type { MetricName } from '../../src/sim/metrics.ts';
-import { METRIC_NAMES, METRICS, measure } from '../../src/sim/metrics.ts';
+import { METRIC_NAMES, METRICS } from '../../src/sim/metrics.ts';
 import { mustRead, shippedJson, small, smallJson } from '../support/scenarios.ts';
 
 const story = simulate({ scenario: mustRead(shippedJson()), seed: '1' });

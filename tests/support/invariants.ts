@@ -134,6 +134,14 @@ export function checkActs(world: World): void {
     written[act.author]!++;
     latest[act.author] = p;
     expect(act.tick).toBeGreaterThanOrEqual(acts[p - 1]?.tick ?? 0);
+    if (act.kind === Kind.retweet) {
+      const post = acts[act.root] as (typeof acts)[number];
+      expect([act.parent, act.depth]).toEqual([act.root, 0]);
+      expect(post.root, 'what is passed on is a post').toBe(act.root);
+      expect(post.tick).toBeLessThan(act.tick);
+      expect(post.author).not.toBe(act.author);
+      continue;
+    }
     if (act.kind !== Kind.response) {
       expect([act.root, act.parent, act.depth]).toEqual([p, p, 0]);
       continue;
@@ -185,7 +193,7 @@ export function checkExposures(world: World): void {
     if ((world.account_a[act.author] as number) < 0) continue;
     const many = readers[p]?.size as number;
     expect(act.seenBy).toBeLessThanOrEqual(many);
-    if (world.rules.resurfaces === 0) expect(act.seenBy).toBe(many);
+    if (world.rules.resurfaces === 0 && world.rules.retweets === 0) expect(act.seenBy).toBe(many);
     expect(act.clicks).toBeLessThanOrEqual(act.seenBy);
   }
 }

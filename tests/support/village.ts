@@ -48,6 +48,7 @@ const PLAIN: Partial<ModelValues & PlatformValues> = {
   resurfaces: 1,
   timelineHours: 24,
   scrollBack: 1,
+  tidinessSpread: 0,
   driftMutual: 0,
   driftOneWay: 0,
   clickBase: 0,

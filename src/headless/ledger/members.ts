@@ -101,6 +101,12 @@ export const MEMBER_COLUMNS: readonly Column<MemberRow>[] = [
     doc: 'Multiple of the model’s tolerance.',
     of: person((at, a) => single(at.tolerance[a])),
   },
+  {
+    name: 'tidiness',
+    type: 'DOUBLE',
+    doc: 'Factor on the background hazard.',
+    of: person((at, a) => single(at.tidiness[a])),
+  },
   ...CAUSES.map((cause, c) => ({
     name: `sensitivity${capital(cause)}`,
     type: 'DOUBLE' as const,

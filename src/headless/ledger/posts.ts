@@ -12,11 +12,13 @@ const act =
   (of: (at: Acts, p: number, world: World) => Cell) =>
   (world: World, p: number): Cell =>
     of(world.tables.acts.at, p, world);
-/** Of posts only, of responses only: empty in the other's rows. */
+/** Of posts only, of responses and retweets only, of responses only: empty in the others' rows. */
 const post = (of: (at: Acts, p: number) => Cell) =>
-  act((at, p) => (at.kind[p] === Kind.response ? undefined : of(at, p)));
+  act((at, p) => ((at.kind[p] ?? 0) < Kind.response ? of(at, p) : undefined));
 const response = (of: (at: Acts, p: number) => Cell) =>
   act((at, p) => (at.kind[p] === Kind.response ? of(at, p) : undefined));
+const reaction = (of: (at: Acts, p: number) => Cell) =>
+  act((at, p) => ((at.kind[p] ?? 0) < Kind.response ? undefined : of(at, p)));
 const since = (at: Acts, p: number, earlier = 0): number =>
   minutes((at.tick[p] ?? 0) - (at.tick[earlier] ?? 0));
 
@@ -106,8 +108,8 @@ export const POST_COLUMNS: readonly Column<number>[] = [
   {
     name: 'answers',
     type: 'INT32',
-    doc: 'What a response answers.',
-    of: response((at, p) => at.parent[p]),
+    doc: 'What a response answers, or a retweet passes on.',
+    of: reaction((at, p) => at.parent[p]),
   },
   {
     name: 'depth',
@@ -118,14 +120,14 @@ export const POST_COLUMNS: readonly Column<number>[] = [
   {
     name: 'latencyMinutes',
     type: 'INT32',
-    doc: 'Minutes from what a response answers to the response.',
-    of: response((at, p) => since(at, p, at.parent[p])),
+    doc: 'Minutes from what a response answers, or a retweet passes on, to it.',
+    of: reaction((at, p) => since(at, p, at.parent[p])),
   },
   {
     name: 'sincePostMinutes',
     type: 'INT32',
-    doc: 'Minutes from the post at the head of the thread to the response.',
-    of: response((at, p) => since(at, p, at.root[p])),
+    doc: 'Minutes from the post at the head of the thread to a response or retweet.',
+    of: reaction((at, p) => since(at, p, at.root[p])),
   },
   {
     name: 'answered',

@@ -1,5 +1,6 @@
 /** Columns of the table `series`: one row for each account under study and tick; the table of metrics. */
-import { METRIC_NAMES, METRICS, measure } from '../../sim/metrics.ts';
+import { measure } from '../../sim/measure.ts';
+import { METRIC_NAMES, METRICS } from '../../sim/metrics.ts';
 import type { World } from '../../sim/world.ts';
 import type { Column } from './column.ts';
 import { accountName } from './column.ts';
@@ -30,7 +31,8 @@ export const SERIES_COLUMNS: readonly Column<Instant>[] = [
     doc: 'The same as weekday and time.',
     of: (world, { tick }) => world.calendar.label(tick),
   },
-  ...METRIC_NAMES.map((name) => ({
+  // A census reads the whole world at each tick: too dear for a table, and not of the account.
+  ...METRIC_NAMES.filter((name) => !('census' in METRICS[name])).map((name) => ({
     name,
     type: METRICS[name].unit === 'share' ? ('DOUBLE' as const) : ('INT32' as const),
     doc: `${METRICS[name].label}.`,

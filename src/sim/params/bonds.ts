@@ -82,6 +82,17 @@ export const BONDS = {
     doc: 'Chance to answer is multiplied by (1 + this x warmth).',
     source: 'inferred',
   }),
+  answerBack: real({
+    scope: 'model',
+    apply: 'live',
+    default: 4,
+    min: 0,
+    max: 10,
+    step: 0.1,
+    label: 'Being answered invites answers',
+    doc: 'Factor on the chance to answer what was said to oneself since the last visit (chat is 1).',
+    source: 'inferred; E9: the most active write four responses for each post.',
+  }),
   answerCrowd: real({
     scope: 'model',
     apply: 'live',

@@ -137,4 +137,16 @@ export const PATIENCE = {
     doc: 'Background hazard of losing a one-way tie.',
     source: 'Kwak, Chun, Moon 2011 (E3): 1e-3 to 6e-3.',
   }),
+  tidinessSpread: real({
+    scope: 'model',
+    apply: 'restart',
+    default: 1.8,
+    min: 0,
+    max: 3,
+    step: 0.1,
+    unit: 'log sd',
+    label: 'Spread of tidiness',
+    doc: 'Standard deviation of the logarithm of a member’s factor on both drifts (its mean is 1).',
+    source: 'E2: 43 % drop anybody at all in 51 days, and those drop 15 to 16.',
+  }),
 } as const satisfies Record<string, Row<'model'>>;

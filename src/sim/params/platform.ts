@@ -77,6 +77,14 @@ export const PLATFORM = {
     doc: 'A response to somebody else comes before all who listen to its author, as an item of its own.',
     source: 'platform file',
   }),
+  retweets: share({
+    scope: 'platform',
+    apply: 'restart',
+    default: 0,
+    label: 'Posts passed on',
+    doc: 'Chance that a reader passes a post on to those who listen to him.',
+    source: 'platform file',
+  }),
   friendship: toggle({
     scope: 'platform',
     apply: 'restart',

@@ -144,7 +144,7 @@ export const POPULATION = {
   sociability: real({
     scope: 'population',
     apply: 'restart',
-    default: 0.3,
+    default: 0.12,
     min: 0,
     max: 1,
     step: 0.005,
@@ -163,6 +163,14 @@ export const POPULATION = {
     label: 'Spread of sociability',
     doc: 'Standard deviation of the logarithm of sociability.',
     source: 'inferred',
+  }),
+  involvement: share({
+    scope: 'population',
+    apply: 'restart',
+    default: 0.7,
+    label: 'Involvement',
+    doc: 'How far those who write more also visit and answer more (correlation of the logarithms).',
+    source: 'inferred; E9: the most active members lead in posts and in responses.',
   }),
   linkShare: share({
     scope: 'population',

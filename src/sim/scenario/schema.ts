@@ -1,6 +1,7 @@
 /** The shape of a scenario file, built from the parameter table. */
 import * as z from 'zod/mini';
 import { parseMoment } from '../calendar.ts';
+import { ERAS } from '../eras.ts';
 import { METRIC_NAMES } from '../metrics.ts';
 import type { Row, Scope } from '../params/index.ts';
 import { ACCOUNT, defaultsOf, PARAMETERS, POPULATION, POSTS, wrongValue } from '../params/index.ts';
@@ -104,6 +105,7 @@ export function schema(names: Names) {
     until: moment,
     seed: z._default(text, '1'),
     platform,
+    era: z._default(z.enum(ERAS.map(({ id }) => id) as [string, ...string[]]), ERAS[0].id),
     population: z._default(z.strictObject(numbers(POPULATION)), defaultsOf(POPULATION)),
     accounts: z.array(account).check(z.minLength(1), z.maxLength(MOST_ACCOUNTS)),
     events: listOf(event),

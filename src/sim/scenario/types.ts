@@ -81,6 +81,8 @@ export interface Scenario {
   readonly seed: string;
   /** Id of a registered platform. */
   readonly platform: string;
+  /** Id of an era; how readily people let go of ties. */
+  readonly era: string;
   readonly population: PopulationValues;
   readonly accounts: readonly AccountPlan[];
   readonly events: readonly Event[];

@@ -102,7 +102,7 @@ describe('shipped scenarios', () => {
       const keys = keysIn(shippedJson(file));
       const forbidden = [...keysOf('model'), ...keysOf('platform')] as string[];
       expect(keys.filter((key) => forbidden.includes(key))).toEqual([]);
-      expect(keys).toContain('linksPerDay');
+      expect(keys).toContain('members');
     },
   );
 });

@@ -1,0 +1,48 @@
+/**
+ * Answering back: a visitor finds what was said to it since the last visit, in its own threads and
+ * beneath its own answers, and answers some of it. So a conversation goes to and fro.
+ */
+import { addressOf } from './address.ts';
+import { Purpose } from './dice.ts';
+import { Kind } from './strategy.ts';
+import type { World } from './world.ts';
+
+/**
+ * Drafts answers to responses that came since the visitor was last here.
+ * @param energy what is left of the wish to write in this visit, 0 to 1
+ */
+export function answerBack(world: World, visitor: number, energy: number): void {
+  const { acts, people } = world.tables;
+  const { tick, author, previous, root, kind } = acts.at;
+  const since = world.tick - world.reach;
+  const threads: number[] = [];
+  for (let p = people.at.latestAct[visitor]; p >= 0 && tick[p] >= since; p = previous[p]) {
+    if (kind[p] === Kind.retweet) continue;
+    const thread = root[p];
+    if (!threads.includes(thread)) threads.push(thread);
+  }
+  let left = energy;
+  for (const thread of threads) {
+    const own = author[thread] === visitor;
+    left = answerIn(world, visitor, thread, own, left);
+  }
+}
+
+/** Answers within one thread; gives back the energy that is left. */
+function answerIn(world: World, visitor: number, thread: number, own: boolean, energy: number) {
+  const { dice, rules, tick } = world;
+  const { acts, people } = world.tables;
+  const { author, parent, depth, response } = acts.at;
+  const since = people.at.lastVisit[visitor];
+  const key = dice.key(Purpose.answerBack, tick);
+  let left = energy;
+  for (let r = response[thread]; r >= 0 && acts.at.tick[r] >= since; r = response[r]) {
+    if (author[r] === visitor || depth[r] >= rules.maximumDepth) continue;
+    if (!own && author[parent[r]] !== visitor) continue;
+    const willing = people.at.sociability[visitor] * rules.answerBack * left;
+    if (dice.at(key, visitor, addressOf(world, r)) >= willing) continue;
+    left *= rules.answerTiring;
+    world.drafts.responses.push({ author: visitor, parent: r });
+  }
+  return left;
+}
