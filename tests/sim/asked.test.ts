@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { simulate } from '../../src/model.ts';
 import { TICKS_A_DAY } from '../../src/sim/calendar.ts';
 import { fingerprint } from '../../src/sim/fingerprint.ts';
+import { Standing } from '../../src/sim/frame.ts';
 import { rowsOf, tiesOf } from '../support/rows.ts';
 import { mustRead, smallJson } from '../support/scenarios.ts';
 
@@ -18,15 +19,20 @@ function played(asked: { tick: number; member: number }[] = []) {
   return world;
 }
 
-/** The friend of the account who wrote most in the first day. */
+/** The tie by which somebody listens to the account. */
+const tieOf = (world: typeof plain, member: number) =>
+  tiesOf(world).find(({ listener, target }) => listener === member && target === ann);
+/** Of those who are still listening, the friend who wrote most in the first day. */
 const plain = played();
 const ann = plain.accounts[0]?.member ?? -1;
 const acts = rowsOf(plain.tables.acts);
-const writer = [...(plain.accounts[0]?.audience ?? [])].sort(
-  (a, b) =>
-    acts.filter(({ author, tick }) => author === b && tick < DAY).length -
-    acts.filter(({ author, tick }) => author === a && tick < DAY).length,
-)[0] as number;
+const writer = [...(plain.accounts[0]?.audience ?? [])]
+  .filter((member) => tieOf(plain, member)?.standing === Standing.listening)
+  .sort(
+    (a, b) =>
+      acts.filter(({ author, tick }) => author === b && tick < DAY).length -
+      acts.filter(({ author, tick }) => author === a && tick < DAY).length,
+  )[0] as number;
 
 describe('a reply that is asked for', () => {
   it('answers the newest act of the member that was there to be seen', () => {
@@ -43,11 +49,10 @@ describe('a reply that is asked for', () => {
   });
 
   it('is received at the next visit, and warms the tie', () => {
-    const received = (world: typeof plain) =>
-      tiesOf(world).find(({ listener, target }) => listener === writer && target === ann)
-        ?.acknowledgements;
     const asked = [0, 1, 2].map((n) => ({ tick: DAY + n, member: writer }));
-    expect(received(played(asked))).toBeGreaterThan(received(plain) ?? 0);
+    const [before, after] = [plain, played(asked)].map((world) => tieOf(world, writer));
+    expect(after?.acknowledgements).toBeGreaterThan(before?.acknowledgements ?? 0);
+    expect(after?.warmth).toBeGreaterThan(before?.warmth ?? 1);
   });
 
   it('answers nothing twice, and nobody who has written nothing', () => {
