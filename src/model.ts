@@ -5,13 +5,13 @@
 import { STRATEGIES } from './agents/index.ts';
 import type { AskedReply } from './sim/asked.ts';
 import type { EdgeList } from './sim/network/network.ts';
-import type { ParameterKey } from './sim/params/index.ts';
-import { defaultsOf, MODEL, PARAMETERS, rowOf, wrongValue } from './sim/params/index.ts';
+import type { AccountValues, ParameterKey } from './sim/params/index.ts';
+import { defaultsOf, keysOf, MODEL, PARAMETERS, rowOf, wrongValue } from './sim/params/index.ts';
 import { PLATFORMS } from './sim/platforms/index.ts';
 import type { Platform } from './sim/platforms/platform.ts';
 import { mechanismValues } from './sim/platforms/platform.ts';
 import type { Changes } from './sim/scenario/change.ts';
-import { asRun, changed, MAIN, only } from './sim/scenario/change.ts';
+import { alongsideOf, asRun, changed, MAIN, only } from './sim/scenario/change.ts';
 import { crossChecks } from './sim/scenario/cross.ts';
 import type { Names } from './sim/scenario/parse.ts';
 import { parseScenario } from './sim/scenario/parse.ts';
@@ -102,6 +102,27 @@ export function simulate(options: SimulationOptions): Simulation {
   return { world, end, advance: (ticks) => stepper.advance(ticks) };
 }
 
+/** One person on several platforms at once: the main run and all alongside it, with the same dice. */
+export interface Presences {
+  readonly main: Simulation;
+  /** By the id of the run, in the scenario's order. */
+  readonly alongside: ReadonlyMap<string, Simulation>;
+  /** Moves all of them on by as many ticks. */
+  advance(ticks: number): void;
+}
+
+/** Builds the worlds of a scenario whose stories happen at the same time, at their first moment. */
+export function simulateTogether(options: Omit<SimulationOptions, 'run'>): Presences {
+  const main = simulate(options);
+  const alongside = new Map(
+    alongsideOf(options.scenario).map((run) => [run, simulate({ ...options, run })]),
+  );
+  const advance = (ticks: number): void => {
+    for (const one of [main, ...alongside.values()]) one.advance(ticks);
+  };
+  return { main, alongside, advance };
+}
+
 /** Applies parameters that may change while the world runs, from the next tick on. */
 export function applyLive(world: World, changes: Changes): void {
   world.applyRules({ ...only('model', changes), ...only('platform', changes) });
@@ -114,6 +135,10 @@ export function valuesOf(scenario: Scenario, changes: Changes = {}): Record<Para
   const platform = platformOf(scenario);
   const { accounts, population } = scenario;
   const values = { ...defaultsOf(PARAMETERS), ...mechanismValues(platform), ...population };
-  if (accounts[0]) Object.assign(values, { friends: accounts[0].friends }, accounts[0].posts);
+  const [first] = accounts;
+  if (first) {
+    for (const key of keysOf('account')) values[key] = first[key as keyof AccountValues];
+    Object.assign(values, first.posts);
+  }
   return { ...values, ...changes } as Record<ParameterKey, number>;
 }

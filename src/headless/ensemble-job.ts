@@ -1,16 +1,18 @@
 /** The worker's side of an ensemble: runs the tasks it is given, one after the other. */
 import type { MessagePort } from 'node:worker_threads';
-import type { Order, Report } from './ensemble.ts';
-import type { Plan } from './run.ts';
-import { runToEnd } from './run.ts';
+import type { Named, Order, Report, Work } from './ensemble.ts';
 
 /** Serves orders on a port until the worker is ended from outside. */
-export function serve(port: Pick<MessagePort, 'on' | 'postMessage'>, plans: readonly Plan[]): void {
-  const tell = (report: Report): void => port.postMessage(report);
+export function serve<P extends Named, R>(
+  { run }: Work<P, R>,
+  port: Pick<MessagePort, 'on' | 'postMessage'>,
+  plans: readonly P[],
+): void {
+  const tell = (report: Report<R>): void => port.postMessage(report);
   port.on('message', (order: Order) => {
     for (const { index, plan, seed } of order) {
       try {
-        tell({ kind: 'result', index, result: runToEnd(plans[plan] as Plan, seed) });
+        tell({ kind: 'result', index, result: toEnd(run(plans[plan] as P, seed)) });
       } catch (error) {
         tell({
           kind: 'fault',
@@ -23,4 +25,12 @@ export function serve(port: Pick<MessagePort, 'on' | 'postMessage'>, plans: read
     tell({ kind: 'idle' });
   });
   tell({ kind: 'idle' });
+}
+
+/** What comes of a run without its pauses. */
+function toEnd<R>(slices: Generator<void, R>): R {
+  for (;;) {
+    const slice = slices.next();
+    if (slice.done) return slice.value;
+  }
 }

@@ -4,8 +4,18 @@
  */
 import { Worker } from 'node:worker_threads';
 import { TEXT } from '../text/headless.ts';
-import type { Plan, SeedResult } from './run.ts';
 
+/** What a plan must have: a name for messages. */
+export interface Named {
+  readonly scenario: { readonly id: string };
+}
+/** What is done with a plan and a seed, here or by a worker. */
+export interface Work<P extends Named, R> {
+  /** Pauses now and then: the caller may do something else in between. */
+  readonly run: (plan: P, seed: string) => Generator<void, R>;
+  /** File of a worker that serves this work, beside the command's own. */
+  readonly worker: string;
+}
 /** One run: a plan, by its place in the list of plans, and a seed. */
 export interface Task {
   readonly plan: number;
@@ -14,20 +24,20 @@ export interface Task {
 /** What a worker is told: the next tasks, each with its place in the list. */
 export type Order = readonly (Task & { readonly index: number })[];
 /** What a worker tells: a result, that it has nothing left to do, or why a run failed. */
-export type Report =
-  | { readonly kind: 'result'; readonly index: number; readonly result: SeedResult }
+export type Report<R> =
+  | { readonly kind: 'result'; readonly index: number; readonly result: R }
   | { readonly kind: 'idle' }
   | { readonly kind: 'fault'; readonly index: number; readonly message: string };
 
-export interface EnsembleOptions {
+export interface EnsembleOptions<P, R> {
   readonly workers: number;
   readonly signal: AbortSignal;
   /** Called once for each task, in the order of the list; the next results wait for it. */
-  readonly take: (result: SeedResult, index: number) => Promise<void> | void;
+  readonly take: (result: R, index: number) => Promise<void> | void;
   /** Called as runs end, in any order. */
   readonly progress?: (done: number) => void;
   /** Starts a worker that runs `serve` of `ensemble-job.ts`. */
-  readonly start?: (plans: readonly Plan[]) => Worker;
+  readonly start: (plans: readonly P[]) => Worker;
 }
 
 /** A run that could not be finished, with a message for people. */
@@ -42,23 +52,26 @@ export const workersFor = (runs: number, jobs: number): number =>
   Math.max(1, Math.min(jobs, Math.ceil(runs / 2)));
 
 /** How messages name a task. */
-export const nameOf = (plans: readonly Plan[], { plan, seed }: Task): string =>
+export const nameOf = (plans: readonly Named[], { plan, seed }: Task): string =>
   TEXT.run.one(seed, plans.length > 1 ? plans[plan]?.scenario.id : undefined);
 
-const startWorker = (plans: readonly Plan[]): Worker =>
-  new Worker(new URL('./ensemble.worker.mjs', import.meta.url), { workerData: plans });
+/** How the workers of some work are started. */
+export const starter =
+  <P extends Named, R>({ worker }: Work<P, R>) =>
+  (plans: readonly P[]): Worker =>
+    new Worker(new URL(worker, import.meta.url), { workerData: plans });
 
 /**
  * Runs all tasks; resolves when the last result was taken. Rejects with `EnsembleError` when a run
  * fails or a worker dies, and with the signal's reason when it is aborted; no worker is left then.
  */
-export async function runEnsemble(
-  plans: readonly Plan[],
+export async function runEnsemble<P extends Named, R>(
+  plans: readonly P[],
   tasks: readonly Task[],
-  options: EnsembleOptions,
+  options: EnsembleOptions<P, R>,
 ): Promise<void> {
-  const { signal, take, progress, start = startWorker } = options;
-  const waiting = new Map<number, SeedResult>();
+  const { signal, take, progress, start } = options;
+  const waiting = new Map<number, R>();
   const workers: Worker[] = [];
   let next = 0;
   let done = 0;
@@ -95,7 +108,7 @@ export async function runEnsemble(
     };
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
     if (signal.aborted) reject(signal.reason);
-    const hear = async (worker: Worker, under: Map<number, Task>, report: Report) => {
+    const hear = async (worker: Worker, under: Map<number, Task>, report: Report<R>) => {
       if (report.kind === 'fault') {
         const task = under.get(report.index) as Task;
         reject(new EnsembleError(TEXT.run.fault(nameOf(plans, task), report.message)));
@@ -120,7 +133,7 @@ export async function runEnsemble(
         const one = task && nameOf(plans, task);
         reject(new EnsembleError(TEXT.run.workerDied(one, code, why)));
       };
-      worker.on('message', (report: Report) => {
+      worker.on('message', (report: Report<R>) => {
         hear(worker, under, report).catch(reject);
       });
       worker.on('messageerror', (error) => died(undefined, error.message));

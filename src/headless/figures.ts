@@ -19,10 +19,20 @@ export interface Head {
   readonly head: string;
 }
 
+/** Heads as the words of the table have them, in their order. */
+export const headsOf = (words: Partial<Record<MetricName, string>>): Head[] =>
+  Object.entries(words).map(([metric, head]) => ({ metric: metric as MetricName, head }));
+
+/** Where the friends of an account stand. */
+export const STANDING: readonly Head[] = headsOf(WORDS.standing);
+
+/** The part of a summary that tables are made of: of the main run, or of one alongside. */
+type Figures = Pick<Summary, 'metrics' | 'seeds'>;
+
 /** Quantiles of a metric at a moment; nothing but NaN where the summary has none. */
 export function figureAt(
   scenario: Scenario,
-  summary: Summary,
+  summary: Figures,
   metric: MetricName,
   account: number,
   probe: Probe,
@@ -46,7 +56,7 @@ export function figureAt(
  */
 export function figures(
   scenario: Scenario,
-  summary: Summary,
+  summary: Figures,
   account: number,
   corner: string,
   heads: readonly Head[],

@@ -8,11 +8,14 @@ import { checkTogether } from '../model.ts';
 import { parseEdgeList } from '../sim/network/edge-list.ts';
 import type { EdgeList } from '../sim/network/network.ts';
 import type { ParameterKey } from '../sim/params/index.ts';
+import { alongsideOf } from '../sim/scenario/change.ts';
 import type { Checked, Problem, Scenario } from '../sim/scenario/types.ts';
 import { problemLine } from '../sim/scenario/types.ts';
 import { TEXT } from '../text/headless.ts';
 import type { Io } from './io.ts';
 import type { RunOptions } from './options.ts';
+import type { Picked } from './pick-run.ts';
+import { pickRun } from './pick-run.ts';
 import { calendarOf } from './probes.ts';
 import { readInput, SCENARIO_LIMIT, scenarioFromText } from './read-input.ts';
 import type { Plan } from './run.ts';
@@ -20,7 +23,7 @@ import type { SeedList } from './seeds.ts';
 import { filesOf, whyUnwritable } from './write.ts';
 
 /** All that a run needs. */
-export interface Prepared {
+export interface Prepared extends Omit<Picked, 'scenario'> {
   readonly plan: Plan;
   readonly seeds: SeedList;
   /** Name of the network's file. */
@@ -43,6 +46,7 @@ const BY_NETWORK: readonly ParameterKey[] = [
   'closure',
   'mixing',
   'reciprocity',
+  'overlap',
 ];
 
 /** Reads and checks everything. */
@@ -60,7 +64,10 @@ export async function prepare(
     const path = places.find((one) => existsSync(one)) ?? resolve(directory, name);
     return await readInput({ path, name, limit, parse }, lines);
   };
-  const scenario = await read(options.scenario, SCENARIO_LIMIT, scenarioFromText);
+  const whole = await read(options.scenario, SCENARIO_LIMIT, scenarioFromText);
+  const picked = whole && pickRun(whole, options.run);
+  if (typeof picked === 'string') lines.push(`--run: ${picked}`);
+  const scenario = typeof picked === 'string' ? undefined : picked?.scenario;
   const edges =
     options.network === undefined
       ? undefined
@@ -76,18 +83,18 @@ export async function prepare(
     }
   }
   const out = options.out === undefined ? undefined : resolve(directory, options.out);
-  const blocked =
-    out === undefined ? undefined : await whyUnwritable(out, filesOf(options.formats));
+  const files = filesOf(options.formats, scenario ? alongsideOf(scenario) : []);
+  const blocked = out === undefined ? undefined : await whyUnwritable(out, files);
   if (blocked !== undefined) lines.push(`--out: ${options.out}: ${blocked}`);
-  if (lines.length > 0 || !ended || typeof ended === 'string') return { ok: false, lines };
+  if (lines.length > 0 || !ended || typeof ended === 'string' || typeof picked !== 'object') {
+    return { ok: false, lines };
+  }
   const network = options.network === undefined ? undefined : basename(options.network);
-  const plan = {
-    scenario: ended,
-    changes: options.changes,
-    edges,
-    ledger: out === undefined ? [] : options.formats,
-  };
-  return { ok: true, value: { plan, seeds: options.seeds ?? [ended.seed], network, out } };
+  const ledger = out === undefined ? [] : options.formats;
+  const plan = { scenario: ended, changes: options.changes, edges, ledger };
+  const seeds = options.seeds ?? [ended.seed];
+  const { run, different, unjudged } = picked;
+  return { ok: true, value: { plan, run, different, unjudged, seeds, network, out } };
 }
 
 /** The scenario with the end that was asked for, or what is wrong with that. */

@@ -1,5 +1,6 @@
 /** The command `sim`: composes options, inputs, runs, report and files. */
 
+import { alongsideOf } from '../sim/scenario/change.ts';
 import { problemLine } from '../sim/scenario/types.ts';
 import { ENGINE_VERSION } from '../sim/version.ts';
 import { TEXT } from '../text/headless.ts';
@@ -33,24 +34,25 @@ export function main(argv: readonly string[], io: Io = processIo()): Promise<num
 async function simulateAll(options: RunOptions, io: Io): Promise<number> {
   const prepared = await prepare(options, io);
   if (!prepared.ok) return await refuse(io, prepared.lines);
-  const { plan, seeds, network, out } = prepared.value;
-  const directory =
-    out === undefined ? undefined : await OutDirectory.open(out, filesOf(plan.ledger));
+  const { plan, seeds, out, different } = prepared.value;
+  const files = filesOf(plan.ledger, alongsideOf(plan.scenario));
+  const directory = out === undefined ? undefined : await OutDirectory.open(out, files);
   if (typeof directory === 'string')
     return await refuse(io, [`--out: ${options.out}: ${directory}`]);
   try {
     const results = await runAll(plan, seeds, options.jobs, io, directory);
-    const summary = summarise(plan, results, network);
+    const summary = summarise(plan, results, prepared.value);
     const json = `${JSON.stringify(summary, null, 2)}\n`;
     await directory?.append(SUMMARY, json);
-    const files = await directory?.commit();
+    const written = await directory?.commit();
     if (options.json) {
       await io.out(json);
     } else {
       const { columns } = io;
-      await io.out(report({ plan, summary, results, paint: paintFor(io), columns }));
+      const paint = paintFor(io);
+      await io.out(report({ plan, summary, results, different, paint, columns }));
     }
-    if (files) await io.err(`${TEXT.run.wrote(files, options.out ?? '')}\n`);
+    if (written) await io.err(`${TEXT.run.wrote(written, options.out ?? '')}\n`);
     return Status.fine;
   } catch (error) {
     await directory?.discard();

@@ -17,6 +17,7 @@ import { parseSettings } from './settings.ts';
 const FLAGS = {
   seed: { type: 'string' },
   seeds: { type: 'string' },
+  run: { type: 'string' },
   until: { type: 'string' },
   network: { type: 'string' },
   set: { type: 'string', multiple: true },
@@ -36,6 +37,8 @@ export interface RunOptions {
   readonly scenario: string;
   /** Undefined: the scenario's own seed. */
   readonly seeds: SeedList | undefined;
+  /** Id of one of the scenario's runs. */
+  readonly run: string | undefined;
   readonly until: string | undefined;
   readonly network: string | undefined;
   readonly changes: Changes;
@@ -80,7 +83,8 @@ export function parseOptions(
   const jobs = parseJobs(first('jobs'), complain);
   if (problems.length > 0) return { ok: false, problems };
   const [network, out, json] = [first('network'), first('out'), given.has('json')];
-  const options = { scenario, seeds, until, network, changes, out, formats, jobs, json };
+  const run = first('run');
+  const options = { scenario, seeds, run, until, network, changes, out, formats, jobs, json };
   return { ok: true, value: { ask: 'run', ...options } };
 }
 

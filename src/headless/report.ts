@@ -5,12 +5,14 @@
 import { METRICS } from '../sim/metrics.ts';
 import type { Claim } from '../sim/scenario/types.ts';
 import { TEXT } from '../text/headless.ts';
+import { elsewhere } from './alongside.ts';
 import type { Head } from './figures.ts';
-import { figureAt, figures, shown } from './figures.ts';
+import { figureAt, figures, headsOf, STANDING, shown } from './figures.ts';
 import type { Paint } from './layout.ts';
 import { wrapped } from './layout.ts';
-import { calendarOf, probesOf } from './probes.ts';
-import type { Plan, SeedResult } from './run.ts';
+import { probesOf } from './probes.ts';
+import type { Outcome, Plan, SeedResult } from './run.ts';
+import { spreadOf } from './stats.ts';
 import type { ClaimSummary, Summary } from './summary.ts';
 
 /** What a report is made of. */
@@ -18,6 +20,8 @@ export interface ReportInput {
   readonly plan: Plan;
   readonly summary: Summary;
   readonly results: readonly SeedResult[];
+  /** What is different in the run of `--run`, in plain words. */
+  readonly different: string | undefined;
   readonly paint: Paint;
   /** Columns of the terminal. */
   readonly columns: number;
@@ -26,15 +30,7 @@ export interface ReportInput {
 const WORDS = TEXT.report;
 const WIDEST = 80;
 
-const STANDING: readonly Head[] = entries(WORDS.standing);
-const CAUSES: readonly Head[] = entries(WORDS.causes);
-
-function entries(words: Partial<Record<Head['metric'], string>>): Head[] {
-  return Object.entries(words).map(([metric, head]) => ({
-    metric: metric as Head['metric'],
-    head,
-  }));
-}
+const CAUSES: readonly Head[] = headsOf(WORDS.causes);
 
 /** The report, each line with its line end. */
 export function report(input: ReportInput): string {
@@ -45,23 +41,27 @@ export function report(input: ReportInput): string {
     lines.push('', paint('bold', WORDS.account(account.name, account.strategy)));
     lines.push(...audience(input, k, width));
   });
-  lines.push('');
+  lines.push(...elsewhere(plan.scenario, summary, paint, width), '');
   plan.scenario.claims.forEach((claim, c) => {
     const over = summary.claims[c];
-    if (over) lines.push(...verdict(input, claim, over, width));
+    const outcomes = input.results.flatMap((result) => result.outcomes[c] ?? []);
+    if (over) lines.push(...verdict(input, claim, over, outcomes, width));
   });
-  if (plan.scenario.claims.length > 0) lines.push('');
-  const { engineVersion, stateHash, firstSeed } = summary;
+  const { engineVersion, stateHash, firstSeed, unjudged } = summary;
+  if (unjudged.length > 0) lines.push(...wrapped(WORDS.unjudged(unjudged), width));
+  if (plan.scenario.claims.length + unjudged.length > 0) lines.push('');
   const state = wrapped(WORDS.state(engineVersion, stateHash, firstSeed), width);
   lines.push(...state.map((line) => paint('dim', line)));
   return lines.map((line) => `${line}\n`).join('');
 }
 
-function heading({ plan, summary, results, paint }: ReportInput, width: number): string[] {
+function heading(input: ReportInput, width: number): string[] {
+  const { plan, summary, results, different, paint } = input;
   const { title, story, starts, until, platform } = plan.scenario;
   const { seeds, firstSeed, lastSeed } = summary;
   const changes = Object.entries(summary.changes).map(([key, value]) => `${key} ${value}`);
   const about = [
+    ...(different === undefined ? [] : [WORDS.run(summary.run, different)]),
     WORDS.setting(starts, until, results[0]?.members ?? 0, platform),
     ...(summary.network ? [WORDS.network(summary.network)] : []),
     ...(changes.length > 0 ? [WORDS.changed(changes)] : []),
@@ -94,24 +94,22 @@ function audience({ plan, summary, paint }: ReportInput, k: number, width: numbe
 }
 
 function verdict(
-  { plan, summary, paint }: ReportInput,
+  { summary, paint }: ReportInput,
   claim: Claim,
   over: ClaimSummary,
+  outcomes: readonly Outcome[],
   width: number,
 ): string[] {
-  const { scenario } = plan;
   const indented = (text: string): string[] => wrapped(text, width - 2).map((line) => `  ${line}`);
   const told = (colour: 'green' | 'red' | 'yellow', word: string): string[] => {
     const lines = wrapped(`${word}: ${claim.text}`, width);
     return lines.map((line, n) => (n === 0 ? paint(colour, word) + line.slice(word.length) : line));
   };
-  const tick = calendarOf(scenario).tickOf(claim.at);
-  const probe = probesOf(scenario).find((one) => one.tick === tick);
-  if (over.of === 0 || !probe) {
+  if (over.of === 0) {
     return [...told('yellow', WORDS.open), ...indented(WORDS.notReached(claim.at))];
   }
-  const k = scenario.accounts.findIndex(({ name }) => name === claim.account);
-  const { p50 } = figureAt(scenario, summary, claim.metric, k, probe);
+  // Of the run that the claim is about, or the difference of two: not always what tables show.
+  const { p50 } = spreadOf(outcomes.map(({ value }) => value));
   const { label } = METRICS[claim.metric];
   const mostly = over.held * 2 > over.of;
   return [

@@ -1,7 +1,9 @@
 /** All seeds in one: claims with their interval, metrics with their quantiles. The shape of `--json`. */
 
 import { METRIC_NAMES } from '../sim/metrics.ts';
+import type { Scenario } from '../sim/scenario/types.ts';
 import { ENGINE_VERSION } from '../sim/version.ts';
+import type { Picked } from './pick-run.ts';
 import { figureName, probesOf } from './probes.ts';
 import type { Plan, SeedResult } from './run.ts';
 import type { Spread } from './stats.ts';
@@ -22,6 +24,8 @@ export interface ClaimSummary {
 export interface Summary {
   /** Id of the scenario. */
   readonly scenario: string;
+  /** Id of the run: `main`, or what `--run` asked for. */
+  readonly run: string;
   readonly engineVersion: string;
   /** How many seeds ran, and the first and the last of them. */
   readonly seeds: number;
@@ -36,15 +40,27 @@ export interface Summary {
   /** File of `--network`, without its directory. */
   readonly network: string | null;
   readonly claims: readonly ClaimSummary[];
-  /** By `metric@moment`. */
-  readonly metrics: Readonly<Record<string, Spread>>;
+  /** Ids of claims that other runs decide. */
+  readonly unjudged: readonly string[];
+  readonly metrics: Spreads;
+  /** By the id of a run alongside, the same there. */
+  readonly alongside: Readonly<Record<string, Spreads>>;
+}
+
+/** By `metric@moment`. */
+type Spreads = Readonly<Record<string, Spread>>;
+
+/** What results do not tell. */
+export interface About extends Pick<Picked, 'run' | 'unjudged'> {
+  /** Name of the network's file. */
+  readonly network: string | undefined;
 }
 
 /** Sums up results in the order of the seeds; at least one. */
 export function summarise(
   plan: Plan,
   results: readonly SeedResult[],
-  network: string | undefined,
+  { run, unjudged, network }: About,
 ): Summary {
   const { scenario } = plan;
   const [first, last] = [results[0], results[results.length - 1]];
@@ -54,19 +70,13 @@ export function summarise(
     const held = reached.filter(({ outcomes }) => outcomes[c]?.held).length;
     return { id, text, held, of: reached.length, ...wilson(held, reached.length) };
   });
-  const metrics: Record<string, Spread> = {};
-  let column = 0;
-  for (const probe of probesOf(scenario)) {
-    for (let k = 0; k < scenario.accounts.length; k++) {
-      for (const name of METRIC_NAMES) {
-        const place = column++;
-        const values = results.map(({ figures }) => figures[place] ?? Number.NaN);
-        metrics[figureName(scenario, name, k, probe)] = spreadOf(values);
-      }
-    }
-  }
+  const alongside = first.alongside.map((one, n) => {
+    const there = results.map((result) => result.alongside[n]?.figures ?? new Float64Array());
+    return [one.run, spreadsOf(scenario, there)] as const;
+  });
   return {
     scenario: scenario.id,
+    run,
     engineVersion: ENGINE_VERSION,
     seeds: results.length,
     firstSeed: first.seed,
@@ -77,6 +87,27 @@ export function summarise(
     changes: { ...plan.changes },
     network: network ?? null,
     claims,
-    metrics,
+    unjudged,
+    metrics: spreadsOf(
+      scenario,
+      results.map(({ figures }) => figures),
+    ),
+    alongside: Object.fromEntries(alongside),
   };
+}
+
+/** Quantiles of all figures over seeds; see `SeedResult.figures`. */
+function spreadsOf(scenario: Scenario, figures: readonly Float64Array[]): Spreads {
+  const spreads: Record<string, Spread> = {};
+  let column = 0;
+  for (const probe of probesOf(scenario)) {
+    for (let k = 0; k < scenario.accounts.length; k++) {
+      for (const name of METRIC_NAMES) {
+        const place = column++;
+        const values = figures.map((of) => of[place] ?? Number.NaN);
+        spreads[figureName(scenario, name, k, probe)] = spreadOf(values);
+      }
+    }
+  }
+  return spreads;
 }

@@ -14,6 +14,7 @@ const FLAGS = {
   all: { type: 'boolean' },
   keep: { type: 'string' },
   account: { type: 'string' },
+  run: { type: 'string' },
   until: { type: 'string' },
   network: { type: 'string' },
   set: { type: 'string', multiple: true },
@@ -69,6 +70,7 @@ export function parseWhyOptions(
   const run = {
     scenario: files[0] ?? '',
     seeds,
+    run: one('run'),
     until,
     network: one('network'),
     changes,

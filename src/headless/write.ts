@@ -5,7 +5,7 @@
 import { constants } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { access, mkdir, open, rename, rm, rmdir, stat } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { TEXT } from '../text/headless.ts';
 import type { Format, TableName } from './ledger/index.ts';
 import { TABLE_NAMES } from './ledger/index.ts';
@@ -13,14 +13,21 @@ import { TABLE_NAMES } from './ledger/index.ts';
 /** The file that every run writes. */
 export const SUMMARY = 'summary.json';
 
-/** The file of a table. */
-export const fileOf = (table: TableName, format: Format): string => `${table}.${format}`;
+/** The file of a table; tables of a run alongside lie in a folder that has its id. */
+export const fileOf = (table: TableName, format: Format, run?: string): string =>
+  run === undefined ? `${table}.${format}` : `${run}/${table}.${format}`;
 
-/** Files that a run writes, in the order in which they are listed. */
-export const filesOf = (formats: readonly Format[]): string[] => [
+/** Files that a run writes with those alongside it, in the order in which they are listed. */
+export const filesOf = (formats: readonly Format[], alongside: readonly string[]): string[] => [
   SUMMARY,
-  ...formats.flatMap((format) => TABLE_NAMES.map((table) => fileOf(table, format))),
+  ...[undefined, ...alongside].flatMap((run) =>
+    formats.flatMap((format) => TABLE_NAMES.map((table) => fileOf(table, format, run))),
+  ),
 ];
+
+/** The folders in which files lie, but for the one that holds all. */
+const foldersOf = (files: readonly string[]): string[] =>
+  [...new Set(files.map((file) => dirname(file)))].filter((folder) => folder !== '.');
 
 const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? '';
 
@@ -35,6 +42,11 @@ export async function whyUnwritable(
       return TEXT.out.unwritable(existing === resolve(directory) ? 'EEXIST' : 'ENOTDIR');
     }
     await access(existing, constants.W_OK | constants.X_OK);
+    for (const folder of foldersOf(files)) {
+      const found = await stat(join(directory, folder)).catch(() => undefined);
+      if (found && !found.isDirectory()) return TEXT.out.inTheWay(folder);
+      if (found) await access(join(directory, folder), constants.W_OK | constants.X_OK);
+    }
     for (const name of files) {
       const found = await stat(join(directory, name)).catch(() => undefined);
       if (found?.isDirectory()) return TEXT.out.blocked(name);
@@ -58,27 +70,28 @@ async function nearestExisting(path: string): Promise<string> {
 }
 
 /**
- * Makes a directory and those above it that are missing, and returns the outermost one made. Node's
+ * Makes a directory and those above it that are missing, and takes note of each one made. Node's
  * own `recursive` never ends where the file system refuses in certain ways (`/proc`).
  */
-async function makeDirectories(path: string): Promise<string | undefined> {
+async function makeDirectories(path: string, made: string[]): Promise<void> {
   const existing = await nearestExisting(path);
   const missing: string[] = [];
   for (let at = path; at !== existing; at = dirname(at)) missing.unshift(at);
-  for (const directory of missing) await mkdir(directory);
-  return missing[0];
+  for (const directory of missing) {
+    await mkdir(directory);
+    made.push(directory);
+  }
 }
 
 /** Files under way to a directory. Either `commit` or `discard` ends it. */
 export class OutDirectory {
   readonly path: string;
-  /** Outermost directory that had to be made. */
-  private readonly made: string | undefined;
+  /** Directories that had to be made, outermost first. */
+  private readonly made: string[] = [];
   private readonly handles = new Map<string, FileHandle>();
 
-  private constructor(path: string, made: string | undefined) {
+  private constructor(path: string) {
     this.path = path;
-    this.made = made;
   }
 
   /** Makes the directory and empty temporary files, or tells why it cannot. */
@@ -91,9 +104,11 @@ export class OutDirectory {
   }
 
   private static async make(path: string, files: readonly string[]): Promise<OutDirectory> {
-    const made = await makeDirectories(resolve(path));
-    const out = new OutDirectory(path, made);
+    const out = new OutDirectory(path);
     try {
+      for (const folder of ['.', ...foldersOf(files)]) {
+        await makeDirectories(resolve(path, folder), out.made);
+      }
       for (const file of files) out.handles.set(file, await open(out.temporary(file), 'w'));
     } catch (error) {
       await out.discard();
@@ -121,14 +136,12 @@ export class OutDirectory {
       await handle.close().catch(() => undefined);
       await rm(this.temporary(file), { force: true });
     }
-    if (this.made === undefined) return;
-    for (let at = resolve(this.path); ; at = dirname(at)) {
-      await rmdir(at).catch(() => undefined);
-      if (at === resolve(this.made)) return;
+    for (const directory of this.made.toReversed()) {
+      await rmdir(directory).catch(() => undefined);
     }
   }
 
   private temporary(file: string): string {
-    return join(this.path, `.${file}.${process.pid}.part`);
+    return join(this.path, dirname(file), `.${basename(file)}.${process.pid}.part`);
   }
 }

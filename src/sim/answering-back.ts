@@ -39,7 +39,7 @@ function answerIn(world: World, visitor: number, thread: number, own: boolean, e
   for (let r = response[thread]; r >= 0 && acts.at.tick[r] >= since; r = response[r]) {
     if (author[r] === visitor || depth[r] >= rules.maximumDepth) continue;
     if (!own && author[parent[r]] !== visitor) continue;
-    const willing = people.at.sociability[visitor] * rules.answerBack * left;
+    const willing = people.at.sociability[visitor] * rules.answering * rules.answerBack * left;
     if (dice.at(key, visitor, addressOf(world, r)) >= willing) continue;
     left *= rules.answerTiring;
     world.drafts.responses.push({ author: visitor, parent: r });

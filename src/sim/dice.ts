@@ -43,6 +43,8 @@ export const Purpose = {
   answerBack: 43,
   retweet: 44,
   tidiness: 45,
+  overlap: 46,
+  stranger: 47,
 } as const;
 export type Purpose = (typeof Purpose)[keyof typeof Purpose];
 

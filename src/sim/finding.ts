@@ -24,10 +24,12 @@ export function meet(world: World, visitor: number, author: number, act: number)
   const { dice, rules, tick } = world;
   const die = dice.draw(Purpose.discover, tick, visitor, addressOf(world, act));
   // The cheap bound first: hardly anybody gets further.
-  if (die >= rules.discovery) return;
+  if (die >= Math.max(rules.discovery, rules.reunion)) return;
   const tie = tieBetween(world, visitor, author);
   if (tie >= 0 && !hasForgiven(world, visitor, tie)) return;
-  if (die >= rules.discovery * appeal(world, author)) {
+  const chance = tie >= 0 ? rules.reunion : rules.discovery;
+  if (die >= chance) return;
+  if (die >= chance * appeal(world, author)) {
     const k = world.account_a[author];
     if (k >= 0) world.tables.tally.at.refused[k]++;
     return;

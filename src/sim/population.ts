@@ -59,8 +59,6 @@ function describe(ground: Ground, people: People, strategies: readonly Strategy[
   const tidiness = key(Purpose.tidiness);
   const { involvement } = population;
   const alone = Math.sqrt(1 - involvement * involvement);
-  /** The median that makes the mean 1. */
-  const evenly = exp((-rules.tidinessSpread * rules.tidinessSpread) / 2);
   const indexOf = (id: string) => strategies.findIndex((strategy) => strategy.id === id);
   const crowd = indexOf(CROWD);
   const { at } = people;
@@ -74,7 +72,7 @@ function describe(ground: Ground, people: People, strategies: readonly Strategy[
     at.attention[a] = drawn(attention, population.attention, population.attentionSpread);
     at.tolerance[a] = drawn(tolerance, 1, rules.toleranceSpread);
     at.sociability[a] = together(sociability, population.sociability, population.sociabilitySpread);
-    at.tidiness[a] = drawn(tidiness, evenly, rules.tidinessSpread);
+    at.tidiness[a] = tidinessOf(rules, dice.inside(tidiness, a));
     for (let c = 0; c < CAUSES.length; c++) {
       const u = dice.inside(sensitivity, a, c);
       at.sensitivity[a * CAUSES.length + c] = lognormal(u, 1, rules.sensitivitySpread);
@@ -82,12 +80,25 @@ function describe(ground: Ground, people: People, strategies: readonly Strategy[
     const account = ground.account_a[a];
     at.strategy[a] = account >= 0 ? indexOf(scenario.accounts[account].strategy) : crowd;
     if (account >= 0) continue;
-    at.visitsPerDay[a] = together(visits, population.visitsPerDay, population.visitsSpread);
     at.postsPerDay[a] = Math.min(
       population.postsMost,
       drawn(posts, population.postsPerDay, population.postsSpread),
     );
+    // To write one has to come: nobody saves up a day's posts for one visit.
+    at.visitsPerDay[a] = Math.max(
+      together(visits, population.visitsPerDay, population.visitsSpread),
+      at.postsPerDay[a] / population.postsPerVisit,
+    );
   }
+}
+
+/** Factor on the background hazard: 0 for those who never tidy up, and a mean of 1 over all. */
+function tidinessOf(rules: ModelValues, u: number): number {
+  const never = 1 - rules.tidyShare;
+  if (u < never || rules.tidyShare === 0) return 0;
+  const spread = rules.tidinessSpread;
+  const within = Math.min(1 - 1e-9, Math.max(1e-9, (u - never) / rules.tidyShare));
+  return lognormal(within, exp((-spread * spread) / 2) / rules.tidyShare, spread);
 }
 
 /** Rows of ties: a mutual pair is a tie in the row of each, a one-way pair in the listener's. */

@@ -171,7 +171,11 @@ export class Reader {
         : link || kind === Kind.announcement
           ? rules.answerLink
           : 1;
-    const chance = people.at.sociability[visitor] * invites * (1 + rules.answerWarmth * warmth);
+    const chance =
+      people.at.sociability[visitor] *
+      rules.answering *
+      invites *
+      (1 + rules.answerWarmth * warmth);
     const willing = (chance * this.energy) / (1 + acts.at.responses[p] / rules.answerCrowd);
     if (dice.draw(Purpose.answer, tick, visitor, address) >= willing) return;
     this.energy *= rules.answerTiring;

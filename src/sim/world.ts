@@ -151,10 +151,9 @@ export class World {
   }
 
   private network(edges: EdgeList | undefined): Network {
-    const friends = this.scenario.accounts.map((account) => account.friends);
-    return edges
-      ? seat(edges, friends, this.dice)
-      : generate(this.scenario.population, friends, this.dice);
+    const { accounts, population } = this.scenario;
+    const friends = accounts.map((account) => account.friends);
+    return edges ? seat(edges, friends, this.dice) : generate(population, accounts, this.dice);
   }
 
   private account(k: number, member: number, plan: Scenario['accounts'][number]): Account {

@@ -72,6 +72,8 @@ export const TEXT = {
     badFormat: (found: string, known: readonly string[]) =>
       `${quoted(found)} is not a format; expected ${list(known)}`,
     formatAlone: 'goes with --out, whose files it is about',
+    noRun: (found: string, known: readonly string[]) =>
+      `${quoted(found)} is no run of the scenario; expected ${list(known)}`,
     networkFixes: 'has no effect beside --network, whose file says who knows whom',
   },
   network: {
@@ -96,6 +98,7 @@ export const TEXT = {
   out: {
     unwritable: (code: string) => OUT_ERRORS[code] ?? `may not be written (${code || 'unknown'})`,
     blocked: (name: string) => `${name} in it is a directory; expected a file, or nothing`,
+    inTheWay: (name: string) => `${name} in it is a file; expected a directory, or nothing`,
   },
   run: {
     internal: (message: string) => `half-by-tuesday: the run failed: ${message}`,
@@ -122,6 +125,8 @@ export const TEXT = {
     setting: (from: string, to: string, members: number, platform: string) =>
       `${from} to ${to}, ${count(members, 'member')}, ${platform}`,
     network: (file: string) => `network: ${file}`,
+    /** Which of the scenario's other runs it is, and what is different in it. */
+    run: (id: string, different: string) => `run ${id}: ${different}`,
     changed: (changes: readonly string[]) => `changed: ${changes.join(', ')}`,
     seed: (seed: string) => `seed ${seed}`,
     seeds: (n: number, first: string, last: string) =>
@@ -129,6 +134,8 @@ export const TEXT = {
     state: (engine: string, hash: string, seed: string) =>
       `engine ${engine}, state ${hash} (seed ${seed})`,
     account: (name: string, strategy: string) => `${name}, ${strategy}`,
+    /** @param platform where else the accounts are */
+    alongside: (platform: string) => `At the same time: on ${platform}`,
     start: 'start',
     endOf: (day: string) => `end of ${day}`,
     standing: {
@@ -154,6 +161,8 @@ export const TEXT = {
     failed: 'failed',
     open: 'open',
     notReached: (at: string) => `the run ends before ${at}`,
+    unjudged: (ids: readonly string[]) =>
+      `Not judged, for other runs decide ${ids.length === 1 ? 'it' : 'them'}: ${ids.join(', ')}`,
     figure: (metric: string, at: string, value: string, bounds: string) =>
       `${metric}, ${at}: ${value} (claimed: ${bounds})`,
     between: (low: string, high: string) => `${low} to ${high}`,
@@ -172,13 +181,14 @@ export const TEXT = {
   --seed S          one run with this seed (the scenario's own unless told)
   --seeds N         runs with the seeds 1 to N, on all cores
   --seeds A-B       runs with the seeds A to B
+  --run ID          one of the scenario's other runs in place of the main one
   --until MOMENT    ends at "Tue 12:00", or "Sat 00:00 +4w" four weeks later
   --network FILE    an edge list (two member numbers a line) in place of the
                     scenario's network
   --set KEY=VALUE   changes a parameter, as in linksPerDay=0 or
                     accounts[0].posts.burstSize=1; can be repeated
   --out DIR         writes summary.json and the tables series, ties, posts,
-                    members and network
+                    members and network; those of runs alongside in a folder each
   --format F        of the tables: csv (unless told), parquet or both
   --json            prints the summary as JSON, and nothing else
   --jobs N          workers for many seeds (as many as there are cores)

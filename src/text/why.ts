@@ -126,6 +126,7 @@ again with the same dice, never by a formula.
   --keep N          per cent of the friends to keep, with --all (90 unless told)
   --account NAME    the account in question (the first one unless told)
   --seed S          the seed (the scenario's own unless told)
+  --run ID          one of the scenario's other runs in place of the main one
   --until MOMENT    ends at "Tue 12:00", or "Sat 00:00 +4w" four weeks later
   --network FILE    an edge list in place of the scenario's network
   --set KEY=VALUE   changes a parameter of the story; can be repeated

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
+import { main as calibrateMain } from '../../src/headless/calibrate.main.ts';
 import { main as claimsMain } from '../../src/headless/claims.main.ts';
 import type { Io } from '../../src/headless/io.ts';
 import { main } from '../../src/headless/main.ts';
@@ -29,6 +30,9 @@ export function scratch(files: Readonly<Record<string, string | Uint8Array>> = {
 
 /** All names in a directory, hidden ones too. */
 export const filesIn = (directory: string): string[] => readdirSync(directory).sort();
+
+/** The bytes of a file as a buffer of their own. */
+export const bufferOf = (file: string): ArrayBuffer => new Uint8Array(readFileSync(file)).buffer;
 
 /** Surroundings that catch what is written; the command thinks it runs in `directory`. */
 export function caught(directory: string, more: Partial<Io> = {}) {
@@ -66,3 +70,6 @@ export const sim = running(main);
 
 /** The command `claims`, which finds its scenarios in the directory. */
 export const claims = running(claimsMain);
+
+/** The command `calibrate`; its data folder is sought beside the directory, unless told. */
+export const calibrate = running(calibrateMain);

@@ -8,12 +8,9 @@ import type { Cell } from '../../src/headless/csv.ts';
 import { csvCell } from '../../src/headless/csv.ts';
 import { columnsOf, TABLE_NAMES } from '../../src/headless/ledger/index.ts';
 import { ParquetFile } from '../../src/headless/ledger/parquet.ts';
-import { filesIn, scratch, shipped, sim } from './command.ts';
+import { bufferOf, filesIn, scratch, shipped, sim } from './command.ts';
 
 const SCENARIO = resolve('scenarios/half-by-tuesday.json');
-
-/** The bytes of a file as a buffer of their own. */
-const bytesOf = (file: string): ArrayBuffer => new Uint8Array(readFileSync(file)).buffer;
 
 /** What a cell has to be in a column of a type. */
 const IS: Record<string, (value: unknown) => boolean> = {
@@ -31,7 +28,7 @@ describe('tables as Parquet', () => {
     expect(status).toBe(0);
     for (const name of TABLE_NAMES) {
       const lines = csvParse(readFileSync(join(directory, `${name}.csv`), 'utf8'));
-      const file = bytesOf(join(directory, `${name}.parquet`));
+      const file = bufferOf(join(directory, `${name}.parquet`));
       const rows = await parquetReadObjects({ file });
       expect(rows).toHaveLength(lines.length);
       expect(parquetMetadata(file).row_groups).toHaveLength(2);
@@ -51,7 +48,7 @@ describe('tables as Parquet', () => {
       ['summary.json', ...TABLE_NAMES.map((name) => `${name}.parquet`)].sort(),
     );
     for (const name of TABLE_NAMES) {
-      const { schema } = parquetMetadata(bytesOf(join(directory, `${name}.parquet`)));
+      const { schema } = parquetMetadata(bufferOf(join(directory, `${name}.parquet`)));
       const told = schema.slice(1).map((one) => [one.name, one.type, one.converted_type]);
       const expected = columnsOf(name).map(({ name: column, type }) =>
         type === 'STRING' ? [column, 'BYTE_ARRAY', 'UTF8'] : [column, type, undefined],

@@ -41,6 +41,7 @@ const account = (name: string) =>
     name: fc.constant(name),
     strategy: fc.constantFrom(...NAMES.strategies),
     friends: fc.integer({ min: 0, max: FRIENDS_MOST }),
+    overlap: within('overlap'),
     posts: fc.record({
       linksPerDay: fc.integer({ min: 0, max: 40 }),
       announcementsPerDay: within('announcementsPerDay', 5),

@@ -42,6 +42,19 @@ export const smallJson = (fields: Json = {}): Json => ({
   ...fields,
 });
 
+/** Fields of a world of a hundred people, half of them friends of Ann, who drops links. */
+export const mediumJson = (posts: Json = {}): Json => ({
+  population: { members: 100, communities: 3, friendsEach: 10, visitsPerDay: 4 },
+  accounts: [
+    {
+      name: 'Ann',
+      strategy: 'broadcaster',
+      friends: 50,
+      posts: { linksPerDay: 24, burstSize: 6, responsesPerDay: 6, ...posts },
+    },
+  ],
+});
+
 /** A simulation of a small world at its first moment. */
 export const small = (fields: Json = {}, seed = 'test', changes: Changes = {}): Simulation =>
   simulate({ scenario: mustRead(smallJson(fields)), seed, changes });

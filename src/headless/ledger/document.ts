@@ -25,6 +25,9 @@ stand in the order of the seeds, whatever the number of workers.
 - **Parquet** has the same values with their types (INT32, DOUBLE, BOOLEAN, STRING; null for unknown
   ones), text as it is, and a group of rows for each seed.
 
+A scenario whose account is on several platforms at once has a folder for each run alongside, named
+by its id, with the same files in it.
+
 \`npm run -s sim -- SCENARIO --out DIR\` also writes \`summary.json\`: see [headless.md](headless.md).
 
 ## How figures are made of them

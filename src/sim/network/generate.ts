@@ -1,12 +1,13 @@
 /**
  * Generates a network in linear time: newcomers join a community and tie themselves to popular
  * members (preferential attachment) and to friends of those (triad formation; Holme and Kim 2002),
- * mostly within the community. Accounts under study come last.
+ * mostly within the community. Accounts under study come last; away from home, some of their friends
+ * are other people.
  */
 import type { Dice } from '../dice.ts';
 import { Purpose } from '../dice.ts';
 import { lognormal } from '../maths.ts';
-import type { PopulationValues } from '../params/index.ts';
+import type { AccountValues, PopulationValues } from '../params/index.ts';
 import type { Network } from './network.ts';
 
 /** Ties of a newcomer vary from one to another by this log sd; nobody starts with more than four times the mean. */
@@ -17,12 +18,16 @@ const TRIES = 12;
 /** Friends of each member that a newcomer's triangle is drawn from. */
 const SAMPLE = 16;
 
+/** What an account wants of the network. */
+type Wish = Pick<AccountValues, 'friends' | 'overlap'>;
+
+/** A network of a population in which each account has its friends. */
 export function generate(
   population: PopulationValues,
-  friends: readonly number[],
+  wishes: readonly Wish[],
   dice: Dice,
 ): Network {
-  const crowd = population.members - friends.length;
+  const crowd = population.members - wishes.length;
   const growth = new Growth(crowd, population.communities, dice);
   const mean = population.friendsEach / 2;
   const joinKey = dice.key(Purpose.degree, 0);
@@ -32,9 +37,18 @@ export function generate(
     growth.join(a, wanted, population.closure, population.mixing);
   }
   const pairs = growth.pairs;
-  const accounts = friends.map((_, k) => crowd + k);
+  const accounts = wishes.map((_, k) => crowd + k);
   const crowdPairs = pairs.length;
-  for (const [k, wanted] of friends.entries()) growth.invite(accounts[k], Math.min(wanted, crowd));
+  for (const [k, { friends }] of wishes.entries()) {
+    growth.invite(accounts[k], Math.min(friends, crowd));
+  }
+  // After all invitations: at home nobody's friends depend on who stands in for whose.
+  let first = crowdPairs;
+  for (const [k, { friends, overlap }] of wishes.entries()) {
+    const end = first + Math.min(friends, crowd);
+    growth.move(accounts[k], first, end, overlap);
+    first = end;
+  }
   return finish(population, growth, crowdPairs, accounts, dice);
 }
 
@@ -117,9 +131,9 @@ class Growth {
       made++;
       last = closing ? last : b;
     }
+    own.push(a);
     for (let f = first; f < this.pairs.length; f++) {
       const b = this.heard[f];
-      own.push(a);
       this.ends[this.community_a[b]].push(b);
       this.befriend(a, b);
       this.befriend(b, a);
@@ -145,6 +159,25 @@ class Growth {
       friends.add(b);
       this.add(account, b);
       last = b;
+    }
+  }
+
+  /**
+   * The friends of an account, pairs `first` to `end`, as they are away from home: each stays with
+   * chance `overlap`; for each other one comes somebody who is no friend at home, as long as there
+   * is anybody.
+   */
+  move(account: number, first: number, end: number, overlap: number): void {
+    const known = new Set(this.heard.slice(first, end));
+    const overlapKey = this.dice.key(Purpose.overlap, 0);
+    const strangerKey = this.dice.key(Purpose.stranger, 0);
+    for (let f = first; f < end; f++) {
+      if (this.dice.at(overlapKey, account, f - first) < overlap) continue;
+      const u = this.dice.at(strangerKey, account, f - first);
+      const b = this.firstStranger(known, Math.floor(u * this.crowd));
+      if (b < 0) return;
+      known.add(b);
+      this.heard[f] = b;
     }
   }
 

@@ -27,6 +27,7 @@ export interface EdgeList {
 /**
  * Seats accounts in an imported friendship graph: each takes the place of a member, by dice among
  * those whose number of friends is within a tenth of what the scenario says (or the nearest one).
+ * Its friends are those of the member, so that `overlap` has no effect.
  */
 export function seat(edges: EdgeList, friends: readonly number[], dice: Dice): Network {
   const degree_a = new Uint32Array(edges.members);

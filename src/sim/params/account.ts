@@ -14,6 +14,14 @@ export const ACCOUNT = {
     doc: 'Mutual ties of the account when the story begins.',
     source: 'scenario; Plurk’s rule book (E10) says to keep under 200.',
   }),
+  overlap: share({
+    scope: 'account',
+    apply: 'restart',
+    default: 1,
+    label: 'Same people as at home',
+    doc: 'Share of the account’s friends who are those it has at home; somebody else stands in for each other one.',
+    source: 'scenario; SOURCE S3: the same people know him on other networks.',
+  }),
 } as const satisfies Record<string, Row<'account'>>;
 
 export const POSTS = {

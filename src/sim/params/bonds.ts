@@ -15,7 +15,7 @@ export const BONDS = {
   warmthHalfLife: real({
     scope: 'model',
     apply: 'live',
-    default: 45,
+    default: 10,
     min: 7,
     max: 180,
     step: 1,
@@ -43,7 +43,7 @@ export const BONDS = {
   sightWarmth: share({
     scope: 'model',
     apply: 'live',
-    default: 0.014,
+    default: 0.008,
     step: 0.001,
     label: 'Warmth of a conversation seen',
     doc: 'Share of the missing warmth that seeing the author answer somebody else fills.',
@@ -52,7 +52,7 @@ export const BONDS = {
   answerLink: real({
     scope: 'model',
     apply: 'live',
-    default: 0.8,
+    default: 1.2,
     min: 0,
     max: 3,
     step: 0.05,
@@ -85,7 +85,7 @@ export const BONDS = {
   answerBack: real({
     scope: 'model',
     apply: 'live',
-    default: 4,
+    default: 1.2,
     min: 0,
     max: 10,
     step: 0.1,

@@ -31,7 +31,7 @@ export const COSTS = {
   chatWeight: real({
     scope: 'model',
     apply: 'live',
-    default: 0.12,
+    default: 0.2,
     min: 0,
     max: 2,
     unit: 'points',
@@ -73,7 +73,7 @@ export const COSTS = {
   burstWeight: real({
     scope: 'model',
     apply: 'live',
-    default: 1.2,
+    default: 1.5,
     min: 0,
     max: 3,
     step: 0.05,
@@ -93,7 +93,7 @@ export const COSTS = {
   leakWeight: real({
     scope: 'model',
     apply: 'live',
-    default: 3,
+    default: 3.5,
     min: 0,
     max: 4,
     step: 0.1,

@@ -7,11 +7,20 @@ export const GAINS = {
   discovery: share({
     scope: 'model',
     apply: 'live',
-    default: 0.001,
-    step: 0.001,
+    default: 0.0003,
+    step: 0.0001,
     label: 'Finding people',
     doc: 'Chance that a reader who sees somebody new in a thread looks at the profile in earnest.',
     source: `inferred; direction from ${POST}, S4 and S5: being seen in threads brings friends.`,
+  }),
+  reunion: share({
+    scope: 'model',
+    apply: 'live',
+    default: 0.01,
+    step: 0.001,
+    label: 'Finding people again',
+    doc: 'The same chance for somebody whom the reader had muted or left, and has forgiven.',
+    source: 'inferred; E11: reformed offenders are taken back.',
   }),
   profileBurst: share({
     scope: 'model',

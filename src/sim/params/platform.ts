@@ -77,6 +77,17 @@ export const PLATFORM = {
     doc: 'A response to somebody else comes before all who listen to its author, as an item of its own.',
     source: 'platform file',
   }),
+  answering: real({
+    scope: 'platform',
+    apply: 'live',
+    default: 1,
+    min: 0,
+    max: 2,
+    step: 0.05,
+    label: 'Answering is easy',
+    doc: 'Factor on the chance to answer: 1 where a thread with its box to write in stands open.',
+    source: 'platform file',
+  }),
   retweets: share({
     scope: 'platform',
     apply: 'restart',

@@ -39,7 +39,7 @@ export const POPULATION = {
   closure: share({
     scope: 'population',
     apply: 'restart',
-    default: 0.5,
+    default: 0.35,
     label: 'Friends of friends',
     doc: 'Chance that the next tie of a newcomer is sought among friends of the last one.',
     source: 'Holme-Kim with m = 10, p = 0.9 gives clustering 0.23 (EVIDENCE, ranges).',
@@ -47,7 +47,7 @@ export const POPULATION = {
   mixing: share({
     scope: 'population',
     apply: 'restart',
-    default: 0.2,
+    default: 0.55,
     label: 'Ties between communities',
     doc: 'Chance that a tie is looked for outside of one’s community.',
     source: 'inferred',
@@ -118,6 +118,18 @@ export const POPULATION = {
     doc: 'Nobody in the population writes more than this.',
     source: 'HubSpot 2009 (V2): top accounts 22.',
   }),
+  postsPerVisit: real({
+    scope: 'population',
+    apply: 'restart',
+    default: 2,
+    min: 0.5,
+    max: 50,
+    step: 0.5,
+    unit: 'posts',
+    label: 'Posts a visit',
+    doc: 'Who writes more than this for each visit comes more often than others.',
+    source: 'inferred: a day’s posts are not saved up for one visit.',
+  }),
   attention: real({
     scope: 'population',
     apply: 'restart',
@@ -156,7 +168,7 @@ export const POPULATION = {
   sociabilitySpread: real({
     scope: 'population',
     apply: 'restart',
-    default: 0.8,
+    default: 0.5,
     min: 0,
     max: 2,
     unit: 'log sd',

@@ -16,6 +16,7 @@ export const facebook: Platform = {
     burstAllowance: [3, 'SOURCE C6'],
     selection: [0.2, 'inferred: the feed showed a small part of what friends did.'],
     repliesInStream: [0, 'inferred: comments stay under the post.'],
+    answering: [0.6, 'inferred: comments beneath a post.'],
     retweets: [0, 'inferred: nothing of the kind in 2008.'],
     friendship: [1, 'inferred: friendship is mutual.'],
     resurfaces: [1, 'inferred: a comment of a friend brings a post up again.'],

@@ -13,6 +13,7 @@ export const linkedin: Platform = {
     burstAllowance: [6, 'inferred: a digest folds the updates of one contact.'],
     selection: [0.05, 'inferred: a handful of updates a week is shown.'],
     repliesInStream: [0, 'inferred'],
+    answering: [0.3, 'inferred: few answered in groups.'],
     retweets: [0, 'inferred: nothing of the kind in 2008.'],
     friendship: [1, 'inferred: contacts are mutual.'],
     resurfaces: [0, 'inferred: no threads.'],

@@ -13,6 +13,7 @@ export const myspace: Platform = {
     burstAllowance: [4, 'inferred'],
     selection: [0.1, 'inferred: of titles few are opened.'],
     repliesInStream: [0, 'inferred'],
+    answering: [0.4, 'inferred: comments stand on profiles.'],
     retweets: [0, 'inferred: nothing of the kind in 2008.'],
     friendship: [1, 'inferred: friends are mutual.'],
     resurfaces: [0, 'inferred: bulletins had no threads.'],

@@ -16,6 +16,7 @@ export const plurk: Platform = {
     burstAllowance: [3, 'SOURCE C6; EVIDENCE: patience starts to go at the 4th post.'],
     selection: [1, 'inferred: the timeline showed every post.'],
     repliesInStream: [0, 'SOURCE S8: responses nest in the thread.'],
+    answering: [1, 'the measure: the thread stands open beneath the post (SOURCE S8).'],
     retweets: [0, 'inferred: nothing of the kind in 2008.'],
     friendship: [1, 'EVIDENCE E11: friends are mutual; fans listen one way.'],
     resurfaces: [1, 'SOURCE C13, S8: threads with mutual friends in them come up again.'],

@@ -16,7 +16,11 @@ export const twitter: Platform = {
     burstAllowance: [3, 'SOURCE C6; EVIDENCE: patience starts to go at the 4th post.'],
     selection: [1, 'inferred: the stream of 2008 showed every tweet.'],
     repliesInStream: [1, 'SOURCE S8; EVIDENCE: other people’s conversations are disliked most.'],
-    retweets: [0.02, 'EVIDENCE E5: 29 % get any reaction, 23 % a reply.'],
+    answering: [
+      1,
+      'EVIDENCE E4, E5: 31 % of tweets are replies, 23 % get one; there are no threads (SOURCE S8).',
+    ],
+    retweets: [0.25, 'EVIDENCE E5: 29 % get any reaction, 23 % a reply.'],
     friendship: [0, 'SOURCE S7: following is one way.'],
     resurfaces: [0, 'SOURCE S8: one continuous stream without threads.'],
     muteRung: [0, 'inferred: Twitter had no mute before 2014.'],

@@ -9,6 +9,10 @@ export type Changes = Partial<Record<ParameterKey, number>>;
 /** The run of a scenario that is told first; every other has an id of its own. */
 export const MAIN = 'main';
 
+/** Ids of the runs that happen at the same time as the main one. */
+export const alongsideOf = ({ runs }: Scenario): string[] =>
+  runs.filter((run) => run.alongside).map((run) => run.id);
+
 /** The changes that belong to one scope. */
 export function only(scope: Scope, changes: Changes): Changes {
   const kept: Changes = {};

@@ -19,6 +19,9 @@ export function crossChecks(read: Scenario): Problem[] {
   };
   for (const [n, run] of read.runs.entries()) {
     if (runs.indexOf(run.id) <= n) add(`runs[${n}].id`, `${shown(run.id)} is taken`);
+    if (run.alongside && run.set.members !== undefined) {
+      add(`runs[${n}].set.members`, 'is not for a run alongside, which has the same people');
+    }
   }
   for (const [n, event] of read.events.entries()) {
     known(`events[${n}].account`, 'account', event.account, names);

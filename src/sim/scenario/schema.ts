@@ -80,6 +80,7 @@ export function schema(names: Names) {
     strategy: z.optional(strategy),
     set: z._default(some('population', 'account', 'posts'), {}),
     events: z.optional(z.boolean()),
+    alongside: z._default(z.boolean(), false),
   });
   const claim = z.strictObject({
     id,

@@ -31,7 +31,10 @@ export interface Claim {
   readonly minus?: string;
 }
 
-/** Another run of the same people with the same dice, with one thing changed. */
+/**
+ * Another run of the same people with the same dice, with one thing changed: what would have been,
+ * or what happens elsewhere.
+ */
 export interface Run {
   readonly id: string;
   /** What is different, in plain words. */
@@ -42,6 +45,11 @@ export interface Run {
   readonly set: Changes;
   /** False where the scenario's events do not happen. */
   readonly events?: boolean;
+  /**
+   * True where it happens at the same time in the same story, the same people being on another
+   * platform too, and not instead of the main run.
+   */
+  readonly alongside: boolean;
 }
 
 /** Something that happens to an account at a moment. */

@@ -13,6 +13,7 @@ interface Issue {
 const EXPECTED: Readonly<Record<string, string>> = {
   string: 'a text',
   number: 'a number',
+  boolean: 'true or false',
   object: 'an object',
   array: 'a list',
 };

@@ -7,8 +7,10 @@ import type { Network } from '../../../src/sim/network/network.ts';
 import { defaultsOf, POPULATION } from '../../../src/sim/params/index.ts';
 
 const POPULACE = { ...defaultsOf(POPULATION), members: 1000, friendsEach: 20, communities: 6 };
-const grow = (fields = {}, friends: number[] = [200], seed = 'net') =>
-  generate({ ...POPULACE, ...fields }, friends, new Dice(seed));
+const grow = (fields = {}, friends: number[] = [200], seed = 'net', overlap = 1) => {
+  const wishes = friends.map((wanted) => ({ friends: wanted, overlap }));
+  return generate({ ...POPULACE, ...fields }, wishes, new Dice(seed));
+};
 
 /** Neighbours of each member, whatever the direction. */
 function neighbours({ members, listener_f, heard_f }: Network): Set<number>[] {
@@ -66,6 +68,62 @@ describe('an account', () => {
     const pairs = ({ listener_f, heard_f }: Network) =>
       [...listener_f].map((a, f) => [a, heard_f[f]]).filter(([a]) => (a as number) < 999);
     expect(pairs(grow({}, [200]))).toEqual(pairs(grow({}, [3])));
+  });
+});
+
+describe('an account away from home', () => {
+  const friendsOf = (net: Network, account = 999) =>
+    [...net.listener_f.keys()]
+      .filter((f) => net.listener_f[f] === account)
+      .map((f) => net.heard_f[f] as number);
+  const shared = (one: readonly number[], other: readonly number[]) =>
+    one.filter((b) => other.includes(b)).length;
+
+  it('has as many friends, of whom the given share are those it has at home', () => {
+    for (const overlap of [0, 0.3, 0.7, 1]) {
+      let both = 0;
+      for (const seed of ['1', '2', '3', '4', '5']) {
+        const home = friendsOf(grow({}, [200], seed));
+        const away = friendsOf(grow({}, [200], seed, overlap));
+        expect(away).toHaveLength(200);
+        expect(new Set(away).size).toBe(200);
+        expect(Math.max(...away)).toBeLessThan(999);
+        both += shared(home, away);
+      }
+      expect(Math.abs(both / 1000 - overlap)).toBeLessThan(0.04);
+    }
+  });
+
+  it('keeps those friends with a smaller overlap that it keeps with a greater one', () => {
+    const home = friendsOf(grow());
+    const kept = (overlap: number) => {
+      const away = friendsOf(grow({}, [200], 'net', overlap));
+      return home.filter((b) => away.includes(b));
+    };
+    expect(kept(0.6)).toEqual(expect.arrayContaining(kept(0.2)));
+    expect(kept(0.6).length).toBeGreaterThan(kept(0.2).length);
+  });
+
+  it('leaves all others’ ties as they are, those of other accounts too', () => {
+    const [home, away] = [1, 0.5].map((overlap) => {
+      const wishes = [
+        { friends: 200, overlap },
+        { friends: 80, overlap: 1 },
+      ];
+      return generate({ ...POPULACE }, wishes, new Dice('net'));
+    }) as [Network, Network];
+    const others = ({ listener_f, heard_f }: Network) =>
+      [...listener_f].map((a, f) => [a, heard_f[f]]).filter(([a]) => a !== 998);
+    expect(others(away)).toEqual(others(home));
+    expect(friendsOf(away, 998)).not.toEqual(friendsOf(home, 998));
+  });
+
+  it('keeps its friends where nobody else is there', () => {
+    const home = friendsOf(grow({ members: 100 }, [99]), 99);
+    expect(friendsOf(grow({ members: 100 }, [99], 'net', 0), 99)).toEqual(home);
+    const most = friendsOf(grow({ members: 100 }, [60], 'net', 0), 99);
+    expect(new Set(most).size).toBe(60);
+    expect(shared(friendsOf(grow({ members: 100 }, [60]), 99), most)).toBe(60 - 39);
   });
 });
 

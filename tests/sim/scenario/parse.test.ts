@@ -104,6 +104,21 @@ describe('a bad field gives one line', () => {
     ]);
   });
 
+  it('a run alongside that would have other people', () => {
+    const runs = [
+      { id: 'other', text: 'Fewer.', set: { members: 50 } },
+      { id: 'there', text: 'There.', set: { members: 50, overlap: 2 }, alongside: 1 },
+    ];
+    expect(lines(smallJson({ runs }))).toEqual([
+      'x.json: runs[1].set.overlap: 2 is greater than the maximum 1',
+      'x.json: runs[1].alongside: 1 is not true or false',
+    ]);
+    const there = { ...runs[1], set: { members: 50 }, alongside: true };
+    expect(lines(smallJson({ runs: [runs[0], there] }))).toEqual([
+      'x.json: runs[1].set.members: is not for a run alongside, which has the same people',
+    ]);
+  });
+
   it('more accounts than can be shown', () => {
     const accounts = Array.from({ length: 9 }, (_, n) => ({ name: `a${n}`, strategy: 'ordinary' }));
     expect(lines(smallJson({ accounts }))).toEqual([
