@@ -25,6 +25,8 @@ export type { Changes };
 export const NAMES: Names = {
   platforms: PLATFORMS.map((platform) => platform.id),
   strategies: STRATEGIES.map((strategy) => strategy.id),
+  crowd: STRATEGIES.filter((strategy) => strategy.crowd).map((strategy) => strategy.id),
+  logs: STRATEGIES.filter((strategy) => strategy.log).map((strategy) => strategy.id),
 };
 
 /** Reads a scenario from parsed JSON; see `parseScenario`. */
@@ -50,7 +52,7 @@ export function checkChanges(changes: Readonly<Record<string, unknown>>): Proble
 /** Problems of changed values, each by itself and in the scenario they belong to. */
 export function checkTogether(scenario: Scenario, changes: Changes): Problem[] {
   const problems = checkChanges(changes);
-  return problems.length > 0 ? problems : crossChecks(changed(scenario, changes));
+  return problems.length > 0 ? problems : crossChecks(changed(scenario, changes), NAMES);
 }
 
 /** Problems of values that are to change while the world runs, by the key that is wrong. */

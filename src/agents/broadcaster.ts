@@ -1,6 +1,6 @@
 /** Drops posts in bursts at the stated rates; whatever responses it writes go first to its own threads. */
 import type { Strategy } from '../sim/strategy.ts';
-import { writePosts, writeResponses } from './account.ts';
+import { ratesOf, writePosts, writeResponses } from './account.ts';
 
 /** Share of responses to people who answered in one's own threads. */
 const BACK = 0.5;
@@ -19,8 +19,9 @@ export const broadcaster: Strategy = {
     'responsesPerDay',
     'usefulShare',
   ],
+  crowd: (postsPerDay) => ({ linksPerDay: postsPerDay, burstSize: 6 }),
   act(turn) {
-    writePosts(turn, turn.posts.burstSize);
-    writeResponses(turn, BACK);
+    writePosts(turn, ratesOf(turn), turn.posts.burstSize);
+    writeResponses(turn, turn.posts.responsesPerDay, BACK);
   },
 };

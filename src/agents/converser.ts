@@ -1,9 +1,14 @@
 /** Spreads its posts over the day and lives in other people's threads as much as in its own. */
 import type { Strategy } from '../sim/strategy.ts';
-import { writePosts, writeResponses } from './account.ts';
+import { ratesOf, writePosts, writeResponses } from './account.ts';
 
 /** Share of responses to people who answered in one's own threads. */
 const BACK = 0.3;
+
+/** In the crowd: half as many posts as others, and sixteen responses to each (SOURCE S4). */
+const FEWER = 0.5;
+const RESPONSES_A_POST = 16;
+const QUESTIONS = 0.2;
 
 export const converser: Strategy = {
   id: 'converser',
@@ -18,8 +23,13 @@ export const converser: Strategy = {
     'responsesPerDay',
     'usefulShare',
   ],
+  crowd: (postsPerDay) => ({
+    questionsPerDay: FEWER * QUESTIONS * postsPerDay,
+    chatsPerDay: FEWER * (1 - QUESTIONS) * postsPerDay,
+    responsesPerDay: FEWER * RESPONSES_A_POST * postsPerDay,
+  }),
   act(turn) {
-    writePosts(turn, 1);
-    writeResponses(turn, BACK);
+    writePosts(turn, ratesOf(turn), 1);
+    writeResponses(turn, turn.posts.responsesPerDay, BACK);
   },
 };

@@ -9,6 +9,7 @@ export const ordinary: Strategy = {
   doc: 'Writes now and then when visiting, and answers what is read.',
   source: 'EVIDENCE E4, E7.',
   reads: [],
+  crowd: () => ({}),
   act(turn) {
     const { linkShare, questionShare, usefulShareOfMembers } = turn.population;
     const count = due(turn.postsPerDay, turn.from, turn.to, turn.phase(0));

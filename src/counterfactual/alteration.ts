@@ -20,7 +20,10 @@ interface Way {
   readonly at: (stated: number, level: number, largest: number) => number;
 }
 
-/** All ways that a strategy can change. */
+/**
+ * All ways that a strategy can change and that reach those who listen already: requests bring new
+ * ones, and advertising and work on the site bring visitors.
+ */
 export const WAYS = {
   fewerLinks: {
     reads: 'linksPerDay',

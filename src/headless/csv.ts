@@ -18,5 +18,26 @@ export function csvCell(cell: Cell): string {
   return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
+/** A cell with the comma or the end after it. */
+const CELL = /(?:"((?:[^"]|"")*)"|([^,]*))(?:,|$)/y;
+
+/** Cells of each line; a quoted cell may hold commas, but no line end. Blank lines have one empty cell. */
+export function csvRows(text: string): string[][] {
+  return text
+    .replace(/(?:\r\n|\n|\r)$/, '')
+    .split(/\r\n|\n|\r/)
+    .map((line) => {
+      const cells: string[] = [];
+      CELL.lastIndex = 0;
+      let more = true;
+      while (more) {
+        const [whole, quoted, plain] = CELL.exec(line) ?? [''];
+        cells.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
+        more = whole.endsWith(',');
+      }
+      return cells;
+    });
+}
+
 /** One line, with its line end. */
 export const csvLine = (cells: readonly Cell[]): string => `${cells.map(csvCell).join(',')}\n`;

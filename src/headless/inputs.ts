@@ -16,6 +16,7 @@ import type { Io } from './io.ts';
 import type { RunOptions } from './options.ts';
 import type { Picked } from './pick-run.ts';
 import { pickRun } from './pick-run.ts';
+import { parsePostingLog, replayed } from './posting-log.ts';
 import { calendarOf } from './probes.ts';
 import { readInput, SCENARIO_LIMIT, scenarioFromText } from './read-input.ts';
 import type { Plan } from './run.ts';
@@ -37,6 +38,14 @@ export type Preparation =
   | { readonly ok: false; readonly lines: readonly string[] };
 
 const NETWORK_LIMIT = 256_000_000;
+const LOG_LIMIT = 4_000_000;
+
+/** Reads one of the files; undefined where something is wrong with it. */
+type Read = <T>(
+  name: string,
+  limit: number,
+  parse: (text: string) => Checked<T>,
+) => Promise<T | undefined>;
 
 /** Parameters that the file of `--network` decides. */
 const BY_NETWORK: readonly ParameterKey[] = [
@@ -55,11 +64,7 @@ export async function prepare(
   { directory, home }: Pick<Io, 'directory' | 'home'>,
 ): Promise<Preparation> {
   const lines: string[] = [];
-  const read = async <T>(
-    name: string,
-    limit: number,
-    parse: (text: string) => Checked<T>,
-  ): Promise<T | undefined> => {
+  const read: Read = async (name, limit, parse) => {
     const places = [resolve(directory, name), resolve(home, name)];
     const path = places.find((one) => existsSync(one)) ?? resolve(directory, name);
     return await readInput({ path, name, limit, parse }, lines);
@@ -72,7 +77,8 @@ export async function prepare(
     options.network === undefined
       ? undefined
       : await read(options.network, NETWORK_LIMIT, parseEdgeList);
-  const ended = scenario && endAt(scenario, options.until);
+  const told = scenario && endAt(scenario, options.until);
+  const ended = typeof told === 'object' ? await withLog(told, options.log, read) : told;
   if (typeof ended === 'string') lines.push(`--until: ${ended}`);
   if (scenario) {
     for (const problem of together(scenario, options, edges))
@@ -95,6 +101,13 @@ export async function prepare(
   const seeds = options.seeds ?? [ended.seed];
   const { run, different, unjudged } = picked;
   return { ok: true, value: { plan, run, different, unjudged, seeds, network, out } };
+}
+
+/** The scenario with the posting log that was asked for; undefined where that is wrong. */
+async function withLog(scenario: Scenario, file: string | undefined, read: Read) {
+  if (file === undefined) return scenario;
+  const log = await read(file, LOG_LIMIT, (text) => parsePostingLog(text, scenario));
+  return log && replayed(scenario, log);
 }
 
 /** The scenario with the end that was asked for, or what is wrong with that. */

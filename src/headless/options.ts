@@ -20,6 +20,7 @@ const FLAGS = {
   run: { type: 'string' },
   until: { type: 'string' },
   network: { type: 'string' },
+  log: { type: 'string' },
   set: { type: 'string', multiple: true },
   out: { type: 'string' },
   format: { type: 'string' },
@@ -41,6 +42,8 @@ export interface RunOptions {
   readonly run: string | undefined;
   readonly until: string | undefined;
   readonly network: string | undefined;
+  /** Path of a posting log. */
+  readonly log: string | undefined;
   readonly changes: Changes;
   readonly out: string | undefined;
   /** How the tables of `out` are written. */
@@ -82,10 +85,11 @@ export function parseOptions(
   if (given.has('format') && !given.has('out')) complain('--format', TEXT.option.formatAlone);
   const jobs = parseJobs(first('jobs'), complain);
   if (problems.length > 0) return { ok: false, problems };
-  const [network, out, json] = [first('network'), first('out'), given.has('json')];
+  const [network, log, out] = [first('network'), first('log'), first('out')];
+  const json = given.has('json');
   const run = first('run');
-  const options = { scenario, seeds, run, until, network, changes, out, formats, jobs, json };
-  return { ok: true, value: { ask: 'run', ...options } };
+  const where = { scenario, seeds, run, until, network, log, changes };
+  return { ok: true, value: { ask: 'run', ...where, out, formats, jobs, json } };
 }
 
 const CHOICES: Readonly<Record<string, readonly Format[]>> = {

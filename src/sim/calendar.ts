@@ -58,6 +58,11 @@ export class Calendar {
     return ACTIVITY_W[(this.start + tick) % TICKS_A_WEEK];
   }
 
+  /** Activity of a tick as a multiple of the mean over a week. */
+  rhythm(tick: number): number {
+    return (this.activity(tick) * TICKS_A_WEEK) / CUMULATED_W[TICKS_A_WEEK];
+  }
+
   /** Days of activity from the Monday before the start up to a tick (its beginning). */
   activeDays(tick: number): number {
     const week = this.start + tick;

@@ -19,14 +19,16 @@ export class Drafts {
   /** Responses by what they answer (an act). */
   readonly responses: { author: number; parent: number }[] = [];
 
+  /** Who wants to listen to whom from now on; by a request, or else having met. */
+  readonly follows: { listener: number; target: number; by?: 'asking' | 'accepting' }[] = [];
+  /** Friend requests that are sent. */
+  readonly requests: { from: number; to: number }[] = [];
   /** Posts that a reader passes on. */
   readonly retweets: { author: number; post: number }[] = [];
 
-  /** Who wants to listen to whom from now on. */
-  readonly follows: { listener: number; target: number }[] = [];
-
   clear(): void {
     this.follows.length = 0;
+    this.requests.length = 0;
     this.decisions.length = 0;
     this.posts.length = 0;
     this.responses.length = 0;

@@ -2,8 +2,8 @@
  * How things fade: what is left of annoyance, warmth, memory and visibility after so many ticks.
  * Tables, because the same few thousand ages are asked for again and again.
  */
-import { MINUTES_A_TICK, TICKS_A_DAY } from './calendar.ts';
-import { halved } from './maths.ts';
+import { MINUTES_A_TICK, TICKS_A_DAY, TICKS_A_WEEK } from './calendar.ts';
+import { halved, root } from './maths.ts';
 import type { ModelValues, PlatformValues } from './params/index.ts';
 
 /** Ages in the table; beyond them the table is applied repeatedly. */
@@ -32,6 +32,13 @@ export class Fading {
   readonly annoyance: Fade;
   readonly warmth: Fade;
   readonly memory: Fade;
+  /** Of what brings visits to a site, what one tick leaves: of ads, talk, new work, its ranking. */
+  readonly site: {
+    readonly ads: number;
+    readonly buzz: number;
+    readonly work: number;
+    readonly ranking: number;
+  };
   private readonly freshness: Fade;
   private readonly scrollBack: number;
 
@@ -39,6 +46,12 @@ export class Fading {
     this.annoyance = new Fade(rules.annoyanceHalfLife * TICKS_A_DAY);
     this.warmth = new Fade(rules.warmthHalfLife * TICKS_A_DAY);
     this.memory = new Fade(rules.interactionHalfLife * TICKS_A_DAY);
+    this.site = {
+      ads: root(rules.adCarryOver, TICKS_A_WEEK),
+      buzz: halved(1, rules.buzzHalfLife * TICKS_A_DAY),
+      work: 1 - 1 / (rules.searchBuild * TICKS_A_DAY),
+      ranking: halved(1, rules.searchHalfLife * TICKS_A_DAY),
+    };
     this.freshness = new Fade(rules.visibilityHalfLife / MINUTES_A_TICK);
     this.scrollBack = rules.scrollBack;
   }

@@ -19,10 +19,20 @@ export const CAUSES = ['noise', 'promotion', 'silence', 'others'] as const;
 export type Cause = (typeof CAUSES)[number];
 /**
  * Reasons of a move: a cause of annoyance, the background hazard, the other side having left; or,
- * for those who come, having found somebody or having forgiven.
+ * for those who come, having found somebody, having forgiven, or having accepted a request.
  */
-export type Reason = Cause | 'drift' | 'dropped' | 'found' | 'forgave';
-export const REASONS: readonly Reason[] = [...CAUSES, 'drift', 'dropped', 'found', 'forgave'];
+export type Reason = Cause | 'drift' | 'dropped' | 'found' | 'forgave' | 'accepted';
+export const REASONS: readonly Reason[] = [
+  ...CAUSES,
+  'drift',
+  'dropped',
+  'found',
+  'forgave',
+  'accepted',
+];
+
+/** How visitors come to an account's site; the order is that of the columns. */
+export const SOURCES = ['links', 'wordOfMouth', 'ads', 'search'] as const;
 
 /** Buffers of a frame, one byte a member each; recycled by the page. */
 export interface FrameBuffers {

@@ -4,6 +4,7 @@
  */
 import { Purpose } from './dice.ts';
 import { hasForgiven } from './finding.ts';
+import type { Reason } from './frame.ts';
 import { CAUSES, Standing } from './frame.ts';
 import { recordMove } from './ledger.ts';
 import { Flag, NONE } from './state.ts';
@@ -13,35 +14,52 @@ import type { World } from './world.ts';
 /** Carries out all follows of this tick. */
 export function grow(world: World): void {
   const friendship = world.rules.friendship === 1;
-  for (const { listener, target } of world.drafts.follows) {
-    if (friendship) befriend(world, listener, target);
-    else follow(world, listener, target);
+  for (const { listener, target, by } of world.drafts.follows) {
+    const reason = by === 'accepting' ? 'accepted' : 'found';
+    if (friendship) befriend(world, listener, target, reason);
+    else follow(world, listener, target, reason, by === undefined);
   }
 }
 
 /** A friend request: both listen from now on, unless the other one left in anger and still is angry. */
-function befriend(world: World, listener: number, target: number): void {
+function befriend(world: World, listener: number, target: number, reason: Reason): void {
   const theirs = tieBetween(world, target, listener);
   const refused = theirs >= 0 && world.tables.ties.at.standing[theirs] === Standing.left;
   if (refused && !hasForgiven(world, target, theirs)) return;
-  listen(world, listener, target, true);
+  listen(world, listener, target, reason, true);
   if (theirs >= 0 && !refused) world.tables.ties.at.flags[theirs] |= Flag.mutual;
-  else listen(world, target, listener, true);
+  else listen(world, target, listener, reason, true);
 }
 
-/** Following is one way; the other may follow back, or has been following already. */
-function follow(world: World, listener: number, target: number): void {
+/**
+ * Following is one way; the other has been following already, or may follow back: at once, or where
+ * it was asked to, when it has looked at the profile.
+ */
+function follow(
+  world: World,
+  listener: number,
+  target: number,
+  reason: Reason,
+  backAtOnce: boolean,
+): void {
   const { dice, rules, tables, tick } = world;
   const theirs = tieBetween(world, target, listener);
   const follows = theirs >= 0 && tables.ties.at.standing[theirs] !== Standing.left;
-  const back = dice.draw(Purpose.followBack, tick, target, listener) < rules.followBack;
-  listen(world, listener, target, follows || back);
+  const back =
+    backAtOnce && dice.draw(Purpose.followBack, tick, target, listener) < rules.followBack;
+  listen(world, listener, target, reason, follows || back);
   if (follows) tables.ties.at.flags[theirs] |= Flag.mutual;
-  else if (back) listen(world, target, listener, true);
+  else if (back) listen(world, target, listener, reason, true);
 }
 
 /** `listener` listens to `target` from now on: again, or for the first time. */
-function listen(world: World, listener: number, target: number, mutual: boolean): void {
+function listen(
+  world: World,
+  listener: number,
+  target: number,
+  how: Reason,
+  mutual: boolean,
+): void {
   const { ties, people } = world.tables;
   const known = tieBetween(world, listener, target);
   const from = known < 0 ? Standing.stranger : (ties.at.standing[known] as Standing);
@@ -49,7 +67,7 @@ function listen(world: World, listener: number, target: number, mutual: boolean)
   if (mutual) ties.at.flags[e] |= Flag.mutual;
   if (from === Standing.listening) return;
   fade(world, e);
-  const reason = known >= 0 ? 'forgave' : 'found';
+  const reason = known >= 0 ? 'forgave' : how;
   recordMove(world, { tie: e, listener, from, to: Standing.listening, reason });
   ties.at.standing[e] = Standing.listening;
   // What was forgiven explains no later departure.

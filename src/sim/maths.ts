@@ -4,12 +4,16 @@
  */
 import erfcinv from '@stdlib/math-base-special-erfcinv';
 import exp from '@stdlib/math-base-special-exp';
+import ln from '@stdlib/math-base-special-ln';
 
 export { exp };
 
 /** What is left of 1 after a time, given its half-life in the same unit. */
 export const halved = (time: number, halfLife: number): number =>
   exp((-Math.LN2 * time) / halfLife);
+
+/** What is left of 1 after one of `parts` equal steps that leave `share` of it together. */
+export const root = (share: number, parts: number): number => exp(ln(share) / parts);
 
 /** Standard normal value of a probability strictly between 0 and 1 (erfcinv of stdlib). */
 export const normal = (probability: number): number => -Math.SQRT2 * erfcinv(2 * probability);

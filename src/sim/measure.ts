@@ -1,4 +1,5 @@
 /** Reads a metric of a world at a moment that has been reached. */
+import { TICKS_A_WEEK } from './calendar.ts';
 import { popularLead } from './census.ts';
 import type { Census, Metric, MetricName } from './metrics.ts';
 import { METRICS } from './metrics.ts';
@@ -17,6 +18,12 @@ export function measure(world: World, name: MetricName, k: number, tick: number)
   const metric: Metric | Census = METRICS[name];
   if ('census' in metric) return CENSUS[metric.census](world, tick);
   const { series, tally } = world.tables;
-  const row = tick * world.accounts.length + k;
-  return metric.of({ at: series.at, row, start: tally.at.friendsAtStart[k] });
+  const row = (of: number): number => of * world.accounts.length + k;
+  return metric.of({
+    at: series.at,
+    row: row(tick),
+    weekAgo: row(Math.max(0, tick - TICKS_A_WEEK)),
+    firstWeek: row(Math.min(tick, TICKS_A_WEEK)),
+    start: tally.at.friendsAtStart[k],
+  });
 }

@@ -1,5 +1,5 @@
 /** Metrics: what can be read off an account's series at a moment, by name. A table, not code. */
-import { CAUSES, REASONS } from './frame.ts';
+import { CAUSES, REASONS, SOURCES } from './frame.ts';
 import type { World } from './world.ts';
 
 /** One row of the series, with what it is compared to. */
@@ -7,12 +7,16 @@ interface Row {
   readonly at: World['tables']['series']['at'];
   /** Index into the series. */
   readonly row: number;
+  /** The row of seven days before, or the first one in the first week. */
+  readonly weekAgo: number;
+  /** The row at the end of the first week, or the present one within it. */
+  readonly firstWeek: number;
   readonly start: number;
 }
 
 export interface Metric {
   readonly label: string;
-  readonly unit: 'people' | 'share' | 'posts' | 'times';
+  readonly unit: 'people' | 'share' | 'posts' | 'times' | 'visits' | 'hours' | 'dollars';
   readonly of: (row: Row) => number;
 }
 
@@ -30,6 +34,32 @@ const left = (reason: number, label: string): Metric => ({
   unit: 'people',
   of: leftBy(reason),
 });
+
+/** Visits or conversions so far, from some sources or from all. */
+const bySource = (
+  count: 'visits' | 'conversions',
+  r: Row,
+  row: number,
+  sources: readonly (typeof SOURCES)[number][] = SOURCES,
+): number =>
+  sources.reduce(
+    (sum, source) => sum + r.at[count][row * SOURCES.length + SOURCES.indexOf(source)],
+    0,
+  );
+const visitsBy = (label: string, ...sources: readonly (typeof SOURCES)[number][]): Metric => ({
+  label,
+  unit: 'visits',
+  of: (r) => bySource('visits', r, r.row, sources),
+});
+const inAWeek = (total: Metric): Metric => ({
+  label: `${total.label}, in the last seven days`,
+  unit: total.unit,
+  of: (r) => total.of(r) - total.of({ ...r, row: r.weekAgo }),
+});
+const visits = visitsBy('Visits to the site', ...SOURCES);
+const visitsSocial = visitsBy('Visits by links and word of mouth', 'links', 'wordOfMouth');
+const visitsAds = visitsBy('Visits by advertising', 'ads');
+const visitsSearch = visitsBy('Visits by search', 'search');
 
 export const METRICS = {
   friends: { label: 'Friends', unit: 'people', of: (r) => r.at.friends[r.row] },
@@ -70,6 +100,16 @@ export const METRICS = {
     unit: 'share',
     of: (r) => shareOf(r.at.leftWarned[r.row], departures(r)),
   },
+  requested: {
+    label: 'Friend requests sent',
+    unit: 'people',
+    of: (r) => r.at.requested[r.row],
+  },
+  accepted: {
+    label: 'Friend requests accepted',
+    unit: 'people',
+    of: (r) => r.at.accepted[r.row],
+  },
   leftSwayed: {
     label: 'Left, but would have stayed had no others left',
     unit: 'people',
@@ -90,6 +130,39 @@ export const METRICS = {
     of: (r) => shareOf(r.at.clicks[r.row], r.at.linksSeen[r.row]),
   },
   clicks: { label: 'Clicks', unit: 'times', of: (r) => r.at.clicks[r.row] },
+  visits,
+  visitsSocial,
+  visitsAds,
+  visitsSearch,
+  visitsWeek: inAWeek(visits),
+  visitsSocialWeek: inAWeek(visitsSocial),
+  visitsAdsWeek: inAWeek(visitsAds),
+  visitsSearchWeek: inAWeek(visitsSearch),
+  visitsGrowth: {
+    label: 'Visits in the last seven days, against those in the first seven',
+    unit: 'share',
+    of: (r) => {
+      const first = visits.of({ ...r, row: r.firstWeek });
+      return first > 0 ? inAWeek(visits).of(r) / first - 1 : 0;
+    },
+  },
+  conversions: {
+    label: 'Conversions',
+    unit: 'times',
+    of: (r) => bySource('conversions', r, r.row),
+  },
+  conversionsPerVisit: {
+    label: 'Conversions, of all visits',
+    unit: 'share',
+    of: (r) => shareOf(bySource('conversions', r, r.row), visits.of(r)),
+  },
+  hours: { label: 'Hours spent', unit: 'hours', of: (r) => r.at.hours[r.row] },
+  money: { label: 'Money spent', unit: 'dollars', of: (r) => r.at.money[r.row] },
+  cost: {
+    label: 'Cost, hours at their rate included',
+    unit: 'dollars',
+    of: (r) => r.at.cost[r.row],
+  },
   popularLead: {
     label: 'Responses to each post of the ten most popular, against the median member',
     unit: 'times',

@@ -14,7 +14,7 @@ import type { People, Ties } from './state.ts';
 import { Flag, NONE, newPeople, newTies } from './state.ts';
 import type { Strategy } from './strategy.ts';
 
-/** Strategy of everybody who is not an account under study. */
+/** Strategy of everybody who is not an account under study, unless the scenario mixes others in. */
 export const CROWD = 'ordinary';
 
 /** Median age of a tie at the start, days, and its log sd: Plurk was a few months old in 2008 (inferred). */
@@ -38,6 +38,8 @@ export function populate(
   people.at.community.set(network.community_a);
   people.at.latestAct.fill(NONE);
   people.at.lastBurst.fill(NONE);
+  people.at.asks.fill(NONE);
+  people.at.asked.fill(NONE);
   describe(ground, people, strategies);
   const ties = connect(network, people);
   warm(ground, people, ties);
@@ -48,19 +50,21 @@ function describe(ground: Ground, people: People, strategies: readonly Strategy[
   const { dice, rules, scenario } = ground;
   const { population } = scenario;
   const key = (purpose: Purpose) => dice.key(purpose, 0);
-  const [visits, posts, attention, tolerance, sociability, sensitivity] = [
+  const [visits, posts, attention, tolerance, sociability, sensitivity, mixing] = [
     key(Purpose.visitsPerDay),
     key(Purpose.postsPerDay),
     key(Purpose.attention),
     key(Purpose.tolerance),
     key(Purpose.sociability),
     key(Purpose.sensitivity),
+    key(Purpose.crowdStrategy),
   ];
   const tidiness = key(Purpose.tidiness);
   const { involvement } = population;
   const alone = Math.sqrt(1 - involvement * involvement);
   const indexOf = (id: string) => strategies.findIndex((strategy) => strategy.id === id);
   const crowd = indexOf(CROWD);
+  const mix = scenario.mix.map(({ strategy, share }) => [indexOf(strategy), share] as const);
   const { at } = people;
   for (let a = 0; a < people.length; a++) {
     const drawn = (k: number, median: number, spread: number) =>
@@ -78,7 +82,10 @@ function describe(ground: Ground, people: People, strategies: readonly Strategy[
       at.sensitivity[a * CAUSES.length + c] = lognormal(u, 1, rules.sensitivitySpread);
     }
     const account = ground.account_a[a];
-    at.strategy[a] = account >= 0 ? indexOf(scenario.accounts[account].strategy) : crowd;
+    at.strategy[a] =
+      account >= 0
+        ? indexOf(scenario.accounts[account].strategy)
+        : crowdStrategy(dice.at(mixing, a), mix, crowd);
     if (account >= 0) continue;
     at.postsPerDay[a] = Math.min(
       population.postsMost,
@@ -99,6 +106,20 @@ function tidinessOf(rules: ModelValues, u: number): number {
   const spread = rules.tidinessSpread;
   const within = Math.min(1 - 1e-9, Math.max(1e-9, (u - never) / rules.tidyShare));
   return lognormal(within, exp((-spread * spread) / 2) / rules.tidyShare, spread);
+}
+
+/** The strategy of one of the crowd: by its die, the shares one after the other. */
+function crowdStrategy(
+  die: number,
+  mix: readonly (readonly [strategy: number, share: number])[],
+  otherwise: number,
+): number {
+  let below = 0;
+  for (const [strategy, share] of mix) {
+    below += share;
+    if (die < below) return strategy;
+  }
+  return otherwise;
 }
 
 /** Rows of ties: a mutual pair is a tie in the row of each, a one-way pair in the listener's. */

@@ -15,6 +15,7 @@ import { mainCause, nextRung } from './ladder.ts';
 import { NONE } from './state.ts';
 import { Kind } from './strategy.ts';
 import { effectiveTolerance, fade, totalAnnoyance } from './ties.ts';
+import { comeByLink } from './traffic.ts';
 import type { World } from './world.ts';
 
 const NOISE = CAUSES.indexOf('noise');
@@ -158,7 +159,7 @@ export class Reader {
       const chance = (rules.clickBase * (1 + rules.clickWarmth * warmth)) / inBurst;
       if (dice.draw(Purpose.click, tick, visitor, address) < chance) {
         acts.at.clicks[p]++;
-        if (k >= 0) tables.tally.at.clicks[k]++;
+        if (k >= 0) comeByLink(this.world, k, visitor, address, warmth);
       }
     }
     if (rules.retweets > 0) {

@@ -4,7 +4,7 @@
  * hashed and saved; anything that can be computed again from it is not.
  */
 import { Columns } from './columns.ts';
-import { CAUSES, REASONS } from './frame.ts';
+import { CAUSES, REASONS, SOURCES } from './frame.ts';
 
 /** Stored for a tie that nobody saw a burst on, or a missing act. */
 export const NONE = -1;
@@ -52,6 +52,9 @@ export const newPeople = (members: number) =>
       lostAt: 'i32',
       /** Tick of the last burst that the member wrote, or -1: a profile shows it. */
       lastBurst: 'i32',
+      /** The newest friend request that the member sent, and the newest that waits for its answer. */
+      asks: 'i32',
+      asked: 'i32',
     },
     members,
   );
@@ -125,6 +128,9 @@ const COUNTS = {
   leftAfterRung: 'i32',
   /** The same, or left within a day of a burst that they saw. */
   leftWarned: 'i32',
+  /** Friend requests sent, and how many were accepted. */
+  requested: 'i32',
+  accepted: 'i32',
   /** Of those who left, how many would not have, but for departures that they noticed. */
   leftSwayed: 'i32',
   /** Who would have followed, but for the profile or what is said of the account. */
@@ -136,11 +142,38 @@ const COUNTS = {
   /** Links that were seen as new posts: what clicks are a share of. */
   linksSeen: 'i32',
   clicks: 'i32',
+  /** Visits to the account's site and conversions there, by source. */
+  visits: ['i32', SOURCES.length],
+  conversions: ['i32', SOURCES.length],
+  /** Spent so far; the cost is the money and the hours at their rate. */
+  hours: 'f64',
+  money: 'f64',
+  cost: 'f64',
 } as const;
 
 /** Counts of each account, kept as things happen. */
 export const newTally = (accounts: number) =>
   new Columns({ friendsAtStart: 'i32', ...COUNTS }, accounts);
+
+/** The site of each account: what brings visits to it, and what was spent this week. */
+export const newSites = (accounts: number) =>
+  new Columns(
+    {
+      /** Advertising that still works, dollars. */
+      adStock: 'f64',
+      /** Visits by word of mouth that are still to come. */
+      buzz: 'f64',
+      /** Work that search has not found yet, and that which it has, hours. */
+      newWork: 'f64',
+      searchStock: 'f64',
+      /** Visits expected so far, by source; they come as whole ones. */
+      expected: ['f64', SOURCES.length],
+      /** Spent since the week began. */
+      weekHours: 'f64',
+      weekMoney: 'f64',
+    },
+    accounts,
+  );
 
 /** One record for each tie that changes its standing. */
 export const newMoves = () =>
@@ -180,6 +213,22 @@ export const newExposures = () =>
     0,
   );
 
+/** Friend requests in the order sent; -1 as `answered` while they wait. */
+export const newRequests = () =>
+  new Columns(
+    {
+      tick: 'i32',
+      from: 'i32',
+      to: 'i32',
+      answered: 'i32',
+      accepted: 'u8',
+      /** The sender's request before this one, and the one that waited before it, or -1. */
+      previousBy: 'i32',
+      previousTo: 'i32',
+    },
+    0,
+  );
+
 /** Newest exposure of each member to one account. */
 export const newHeads = (members: number) => new Columns({ newest: 'i32' }, members);
 
@@ -190,6 +239,8 @@ export type People = ReturnType<typeof newPeople>;
 export type Ties = ReturnType<typeof newTies>;
 export type Acts = ReturnType<typeof newActs>;
 export type Tally = ReturnType<typeof newTally>;
+export type Sites = ReturnType<typeof newSites>;
 export type Moves = ReturnType<typeof newMoves>;
 export type Exposures = ReturnType<typeof newExposures>;
+export type Requests = ReturnType<typeof newRequests>;
 export type Series = ReturnType<typeof newSeries>;

@@ -13,7 +13,9 @@ import { Standing } from './frame.ts';
 import { grow } from './growing.ts';
 import { settle } from './moving.ts';
 import { Reader } from './reading.ts';
+import { answerRequests, fileRequests } from './requests.ts';
 import { Flag } from './state.ts';
+import { bringVisits } from './traffic.ts';
 import { Turns } from './turns.ts';
 import type { World } from './world.ts';
 import { writeDrafts } from './writing.ts';
@@ -44,15 +46,17 @@ export class Stepper {
     for (const { member } of world.accounts) this.turns.give(member, world.tick, world.tick + 1);
     draftAsked(world);
     settle(world);
+    fileRequests(world);
     grow(world);
     writeDrafts(world);
+    bringVisits(world);
     world.tick++;
     recordSeries(world);
   }
 
   private visits(): void {
     const { world } = this;
-    const { visitsPerDay, lastVisit } = world.tables.people.at;
+    const { visitsPerDay, lastVisit, asked } = world.tables.people.at;
     const activity = world.calendar.activity(world.tick);
     const online = world.dice.key(Purpose.online, world.tick);
     const drifting = world.dice.key(Purpose.drift, world.tick);
@@ -61,6 +65,7 @@ export class Stepper {
       this.feed.gather(world, a);
       this.reader.read(a);
       this.drift(a, drifting);
+      if (asked[a] >= 0) answerRequests(world, a);
       this.turns.give(a, lastVisit[a], world.tick);
       lastVisit[a] = world.tick;
     }

@@ -2,9 +2,12 @@
 import { Purpose } from './dice.ts';
 import type { PopulationValues, PostsValues } from './params/index.ts';
 import { defaultsOf, POSTS } from './params/index.ts';
+import { draftRequests } from './requests.ts';
 import { draftResponses } from './respond.ts';
-import type { PostKind, Turn } from './strategy.ts';
+import type { Logged, Mix, PostKind, Strategy, Turn } from './strategy.ts';
 import type { World } from './world.ts';
+
+const NOTHING: readonly Logged[] = [];
 
 /** The turn of one member at a time; one object serves them all. */
 export class Turns implements Turn {
@@ -13,26 +16,35 @@ export class Turns implements Turn {
   readonly population: Readonly<PopulationValues>;
   from = 0;
   to = 0;
+  daysFrom = 0;
+  daysTo = 0;
   private member = 0;
-  private readonly nobody: Readonly<PostsValues>;
+  private account = -1;
+  private tick = 0;
+  /** What their strategy makes of the rates of those in the crowd who are not ordinary. */
+  private readonly posts_a = new Map<number, Readonly<PostsValues>>();
 
   constructor(private readonly world: World) {
     this.population = world.scenario.population;
-    this.nobody = defaultsOf(POSTS);
-    this.posts = this.nobody;
+    this.posts = defaultsOf(POSTS);
   }
 
   /** Turn of a member for the time from one tick to another. */
   give(member: number, fromTick: number, toTick: number): void {
     const { world } = this;
     const { people } = world.tables;
-    const k = world.account_a[member];
+    const strategy = world.strategies[people.at.strategy[member]];
     this.member = member;
+    this.account = world.account_a[member];
+    this.tick = fromTick;
     this.postsPerDay = people.at.postsPerDay[member];
-    this.posts = k >= 0 ? world.accounts[k].posts : this.nobody;
+    this.posts =
+      this.account >= 0 ? world.accounts[this.account].posts : this.crowdPosts(member, strategy);
     this.from = world.calendar.activeDays(fromTick);
     this.to = world.calendar.activeDays(toTick);
-    world.strategies[people.at.strategy[member]].act(this);
+    this.daysFrom = world.days(0, fromTick);
+    this.daysTo = world.days(0, toTick);
+    strategy.act(this);
   }
 
   phase(stream: number): number {
@@ -44,11 +56,35 @@ export class Turns implements Turn {
     return dice.draw(Purpose.postKind, tick, this.member, nth);
   }
 
+  /** An account's turn is one tick long, so what is logged for its beginning is all there is. */
+  logged(): readonly Logged[] {
+    return this.account < 0
+      ? NOTHING
+      : (this.world.accounts[this.account].log.get(this.tick) ?? NOTHING);
+  }
+
+  community(): Mix {
+    return this.world.habits.mixOf(this.world, this.member);
+  }
+
   write(kind: PostKind, useful: boolean): void {
     this.world.drafts.posts.push({ author: this.member, kind, useful });
   }
 
   respond(count: number, back: number): void {
     if (count > 0) draftResponses(this.world, this.member, count, back);
+  }
+
+  request(count: number): void {
+    if (count > 0) draftRequests(this.world, this.member, count);
+  }
+
+  private crowdPosts(member: number, { crowd }: Strategy): Readonly<PostsValues> {
+    const known = this.posts_a.get(member);
+    if (known) return known;
+    const usefulShare = this.population.usefulShareOfMembers;
+    const posts = { ...defaultsOf(POSTS), usefulShare, ...crowd?.(this.postsPerDay) };
+    this.posts_a.set(member, posts);
+    return posts;
   }
 }

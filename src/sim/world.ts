@@ -9,6 +9,7 @@ import { Drafts } from './drafts.ts';
 import type { Era } from './eras.ts';
 import { eraOf } from './eras.ts';
 import { Fading } from './fading.ts';
+import { Habits } from './habits.ts';
 import { generate } from './network/generate.ts';
 import type { EdgeList, Network } from './network/network.ts';
 import { seat } from './network/network.ts';
@@ -16,9 +17,10 @@ import type { ModelValues, PlatformValues, PostsValues } from './params/index.ts
 import type { Platform } from './platforms/platform.ts';
 import { mechanismValues } from './platforms/platform.ts';
 import { populate } from './population.ts';
+import { logByTick } from './posting-log.ts';
 import type { Scenario } from './scenario/types.ts';
 import * as state from './state.ts';
-import type { Strategy } from './strategy.ts';
+import type { Logged, Strategy } from './strategy.ts';
 
 /** Model constants and platform mechanism in force. */
 export type Rules = ModelValues & PlatformValues;
@@ -44,6 +46,8 @@ export interface Account {
   readonly member: number;
   /** What it is told to write; sliders and events change it. */
   readonly posts: PostsValues;
+  /** Its posting log, by tick. */
+  readonly log: ReadonlyMap<number, readonly Logged[]>;
   /** Everybody who listens or has listened to it, in no order of meaning. */
   readonly audience: number[];
 }
@@ -54,10 +58,12 @@ export type Tables = {
   readonly ties: state.Ties;
   readonly acts: state.Acts;
   readonly tally: state.Tally;
+  readonly sites: state.Sites;
   readonly moves: state.Moves;
   readonly exposures: state.Exposures;
   readonly heads: ReturnType<typeof state.newHeads>;
   readonly series: state.Series;
+  readonly requests: state.Requests;
 };
 
 export class World {
@@ -81,6 +87,8 @@ export class World {
   fading: Fading;
   /** What was decided in this tick and takes effect at its end. */
   readonly drafts = new Drafts();
+  /** What everybody has written so far, counted when somebody wants to know. */
+  readonly habits = new Habits();
 
   constructor(options: WorldOptions) {
     const { scenario } = options;
@@ -106,10 +114,12 @@ export class World {
       ties,
       acts: state.newActs(),
       tally: state.newTally(network.accounts.length),
+      sites: state.newSites(network.accounts.length),
       moves: state.newMoves(),
       exposures: state.newExposures(),
       heads: state.newHeads(network.members * network.accounts.length),
       series: state.newSeries(),
+      requests: state.newRequests(),
     };
     this.tables.heads.at.newest.fill(state.NONE);
     this.accounts = scenario.accounts.map((plan, k) => this.account(k, network.accounts[k], plan));
@@ -144,6 +154,7 @@ export class World {
 
   /** Finds again what is computed from the tables; call after they were loaded. */
   refresh(): void {
+    this.habits.forget();
     for (const account of this.accounts) {
       account.audience.length = 0;
       for (const listener of this.audienceOf(account.member)) account.audience.push(listener);
@@ -166,6 +177,7 @@ export class World {
       name: plan.name,
       member,
       posts: { ...plan.posts },
+      log: logByTick(plan.log, this.calendar),
       audience,
     };
   }

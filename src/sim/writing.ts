@@ -1,4 +1,5 @@
 /** Writes acts into the world: posts and the responses that nest in their threads. */
+import { takesTime } from './spending.ts';
 import { NONE } from './state.ts';
 import { Kind } from './strategy.ts';
 import type { World } from './world.ts';
@@ -6,6 +7,7 @@ import type { World } from './world.ts';
 /** Carries out what was drafted in this tick; it can be seen from the next one on. */
 export function writeDrafts(world: World): void {
   for (const { author, kind, useful } of world.drafts.posts) {
+    if (!takesTime(world, author, world.rules.minutesPerPost)) continue;
     const p = append(world, author, kind);
     const { acts } = world.tables;
     acts.at.useful[p] = useful ? 1 : 0;
@@ -14,7 +16,10 @@ export function writeDrafts(world: World): void {
     acts.at.response[p] = NONE;
     acts.at.firstResponse[p] = NONE;
   }
-  for (const { author, parent } of world.drafts.responses) writeResponse(world, author, parent);
+  for (const { author, parent } of world.drafts.responses) {
+    if (takesTime(world, author, world.rules.minutesPerResponse))
+      writeResponse(world, author, parent);
+  }
   for (const { author, post } of world.drafts.retweets) writeRetweet(world, author, post);
 }
 

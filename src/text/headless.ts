@@ -80,6 +80,18 @@ export const TEXT = {
     tooSmall: (members: number, accounts: number) =>
       `has ${count(members, 'member')}; expected more than the ${count(accounts, 'account')} under study`,
   },
+  log: {
+    head: (found: string) =>
+      `the head line is ${quoted(found)}; expected at (or time), kind, count, useful`,
+    column: (found: string) => `unknown column ${quoted(found)}; expected at, kind, count, useful`,
+    empty: 'has no posts; expected a line for each',
+    tooMany: (found: number, most: number) => `has ${found} lines, more than the maximum ${most}`,
+    kind: (found: string, kinds: readonly string[]) =>
+      `${quoted(found)} is not a kind; expected one of ${kinds.join(', ')}`,
+    count: (found: string, most: number) =>
+      `${quoted(found)} is not a number of posts; expected 1 to ${most}`,
+    useful: (found: string) => `${quoted(found)} is neither yes nor no; expected 1 or 0`,
+  },
   seeds: {
     both: 'contradicts --seeds; give one of the two',
     tooLong: (most: number) => `is too long; expected at most ${most} characters`,
@@ -185,10 +197,13 @@ export const TEXT = {
   --until MOMENT    ends at "Tue 12:00", or "Sat 00:00 +4w" four weeks later
   --network FILE    an edge list (two member numbers a line) in place of the
                     scenario's network
+  --log FILE        a posting log (CSV: at, kind, count, useful) that the first
+                    account follows in place of its strategy
   --set KEY=VALUE   changes a parameter, as in linksPerDay=0 or
                     accounts[0].posts.burstSize=1; can be repeated
   --out DIR         writes summary.json and the tables series, ties, posts,
-                    members and network; those of runs alongside in a folder each
+                    members and network, and in a folder each those of runs
+                    alongside
   --format F        of the tables: csv (unless told), parquet or both
   --json            prints the summary as JSON, and nothing else
   --jobs N          workers for many seeds (as many as there are cores)

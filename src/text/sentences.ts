@@ -40,6 +40,7 @@ export const REASONS: Record<Reason, string> = {
   dropped: 'being dropped',
   found: 'found each other',
   forgave: 'forgave',
+  accepted: 'accepted a request',
 };
 
 /** What the sentence about one move needs to know. */
@@ -80,6 +81,7 @@ const DEAF = 0.5;
 /** What happened, as the predicate of a sentence. */
 export function verb({ to, reason, account }: MoveFacts): string {
   if (reason === 'found') return `became a friend of ${account}`;
+  if (reason === 'accepted') return `accepted ${account} as a friend`;
   if (reason === 'forgave') return `came back to ${account}`;
   return (
     ['is gone', 'is listening again', `muted ${account}`, 'stopped following', 'left'][to] ?? ''
@@ -89,6 +91,8 @@ export function verb({ to, reason, account }: MoveFacts): string {
 export function because(facts: MoveFacts): string {
   if (facts.reason === 'drift') return 'Drifted apart, over no post in particular.';
   if (facts.reason === 'found') return `Met ${facts.account} in somebody’s thread.`;
+  if (facts.reason === 'accepted')
+    return `Was asked by ${facts.account}, and the profile bore a look.`;
   if (facts.reason === 'forgave') return `Met ${facts.account} again, and let the past rest.`;
   if (facts.reason === 'dropped') return `Was dropped by ${facts.account}.`;
   const burst =

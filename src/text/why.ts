@@ -129,6 +129,7 @@ again with the same dice, never by a formula.
   --run ID          one of the scenario's other runs in place of the main one
   --until MOMENT    ends at "Tue 12:00", or "Sat 00:00 +4w" four weeks later
   --network FILE    an edge list in place of the scenario's network
+  --log FILE        a posting log that the first account follows
   --set KEY=VALUE   changes a parameter of the story; can be repeated
   --json            prints the answer as JSON, and nothing else
   --help, -h        this text

@@ -3,23 +3,43 @@ import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { STRATEGIES } from '../../src/agents/index.ts';
-import { keysOf } from '../../src/sim/params/index.ts';
+import { keysOf, POSTS, wrongValue } from '../../src/sim/params/index.ts';
 import { CROWD } from '../../src/sim/population.ts';
-import type { Strategy } from '../../src/sim/strategy.ts';
+import type { Mix, Strategy } from '../../src/sim/strategy.ts';
+import { Kind } from '../../src/sim/strategy.ts';
 import { within } from '../support/arbitraries.ts';
 import type { TurnFields } from '../support/turn.ts';
 import { play } from '../support/turn.ts';
 
 const POSTS_KEYS = keysOf('posts');
 
+/** Kinds that a log may have: all but what readers pass on. */
+const LOGGED = [Kind.link, Kind.announcement, Kind.question, Kind.chat, Kind.response];
+
 /** Random turns: any rates, any stretch of time. */
 const turns: fc.Arbitrary<TurnFields> = fc
   .record({
     posts: fc.record(Object.fromEntries(POSTS_KEYS.map((key) => [key, within(key)]))),
     postsPerDay: fc.integer({ min: 0, max: 30 }),
-    from: fc.integer({ min: 0, max: 500 }).map((n) => n / 50),
+    from: fc.integer({ min: 0, max: 1000 }).map((n) => n / 50),
     length: fc.integer({ min: 0, max: 150 }).map((n) => n / 50),
     seed: fc.string({ maxLength: 5 }),
+    log: fc.array(
+      fc.tuple(
+        fc.integer({ min: 0, max: 1200 }).map((n) => n / 50),
+        fc.record({
+          kind: fc.constantFrom(...LOGGED),
+          count: fc.integer({ min: 1, max: 9 }),
+          useful: fc.boolean(),
+        }),
+      ),
+      { maxLength: 9 },
+    ),
+    community: fc.record({
+      people: fc.integer({ min: 0, max: 30 }),
+      shares: fc.constantFrom<Mix['shares']>([0, 0, 0, 1], [0.25, 0.25, 0.25, 0.25]),
+      responses: fc.integer({ min: 0, max: 30 }).map((n) => n / 5),
+    }),
   })
   .map(({ length, ...fields }) => ({ ...fields, to: fields.from + length }));
 
@@ -46,7 +66,8 @@ describe.each(STRATEGIES.map((strategy) => [strategy.id, strategy] as const))(
     it('writes posts of the four kinds only, and responses in whole numbers and true shares', () => {
       fc.assert(
         fc.property(turns, (turn) => {
-          const { posts, responses } = play(strategy, turn);
+          const { posts, responses, requests } = play(strategy, turn);
+          for (const count of requests) expect(Number.isInteger(count) && count >= 0).toBe(true);
           for (const [kind, useful] of posts) {
             expect([0, 1, 2, 3]).toContain(kind);
             expect(useful).toBeTypeOf('boolean');
@@ -70,10 +91,24 @@ describe.each(STRATEGIES.map((strategy) => [strategy.id, strategy] as const))(
       for (const key of strategy.reads) expect(POSTS_KEYS).toContain(key);
     });
 
+    it('writes in the crowd what it can read, at a rate that follows the person’s own', () => {
+      const { crowd, reads } = strategy;
+      if (!crowd) return expect(strategy.log, 'or it follows a log').toBe(true);
+      for (const [key, value] of Object.entries(crowd(3))) {
+        expect(reads).toContain(key);
+        expect(wrongValue(POSTS[key as keyof typeof POSTS], value)).toBeUndefined();
+      }
+      const many = (postsPerDay: number) =>
+        play(strategy, { postsPerDay, posts: crowd(postsPerDay), from: 14, to: 28 }).posts.length;
+      expect(many(0)).toBe(0);
+      expect(many(6)).toBeGreaterThan(many(1));
+    });
+
     it('writes nothing in no time', () => {
       const none = { ...play(strategy, { from: 2, to: 2, postsPerDay: 20 }), read: null };
       expect(none.posts).toEqual([]);
       expect(none.responses.filter(([count]) => count > 0)).toEqual([]);
+      expect(none.requests.filter((count) => count > 0)).toEqual([]);
     });
 
     it('writes as many in two halves of a day as in the whole', () => {
@@ -81,8 +116,9 @@ describe.each(STRATEGIES.map((strategy) => [strategy.id, strategy] as const))(
         fc.property(turns, (turn) => {
           const half = ((turn.from ?? 0) + (turn.to ?? 0)) / 2;
           const count = (fields: TurnFields) => {
-            const { posts, responses } = play(strategy, { ...turn, ...fields });
-            return [posts.length, responses.reduce((sum, [many]) => sum + many, 0)];
+            const { posts, responses, requests } = play(strategy, { ...turn, ...fields });
+            const answers = responses.reduce((sum, [many]) => sum + many, 0);
+            return [posts.length, answers, requests.reduce((sum, many) => sum + many, 0)];
           };
           const [morning, evening] = [count({ to: half }), count({ from: half })];
           const both = morning.map((many, n) => many + (evening[n] as number));

@@ -38,7 +38,7 @@ test('a story of four weeks, of a woman whose friends grow in number, by its add
   const curve = await page.locator('.curve.friends').boundingBox();
   const chart = await page.locator('.chart').boundingBox();
   expect(curve?.y ?? 0).toBeGreaterThan(chart?.y ?? 0);
-  expect(await page.locator('.others summary').textContent()).toContain('1 claim');
+  expect(await page.locator('.others summary').textContent()).toContain('2 claims');
 });
 
 test('another scenario is chosen from the list: same seed, new address, no ghost', async () => {

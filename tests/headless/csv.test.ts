@@ -2,7 +2,7 @@
 import { csvParseRows } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvCell, csvLine } from '../../src/headless/csv.ts';
+import { csvCell, csvLine, csvRows } from '../../src/headless/csv.ts';
 
 describe('a CSV cell', () => {
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx'])(
@@ -28,5 +28,24 @@ describe('a CSV cell', () => {
         expect(csvParseRows(csvLine(cells))[0]).toEqual(cells);
       }),
     );
+  });
+});
+
+describe('lines that are read', () => {
+  it('have the cells that were written, commas and quotes within them too', () => {
+    const cell = fc.string().filter((text) => !/^[=+\-@\t\r]|[\r\n]/.test(text));
+    fc.assert(
+      fc.property(fc.array(cell, { minLength: 1, maxLength: 6 }), (cells) => {
+        expect(csvRows(csvLine(cells))).toEqual([cells]);
+      }),
+    );
+  });
+
+  it('keep their numbers: blank ones have a cell too, whatever ends a line', () => {
+    expect(csvRows('a,b\r\n\n"c,",\rd')).toEqual([['a', 'b'], [''], ['c,', ''], ['d']]);
+  });
+
+  it('with a quote that nothing closes are taken as they stand', () => {
+    expect(csvRows('"a,b"c,"')).toEqual([['"a', 'b"c', '"']]);
   });
 });

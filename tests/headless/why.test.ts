@@ -1,12 +1,14 @@
 /** The command `why`: one departure, all of them, those who stayed, and bad input. */
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { standingOf } from '../../src/counterfactual/departure.ts';
 import { storyOf } from '../../src/counterfactual/play.ts';
 import { main } from '../../src/headless/why.main.ts';
+import { simulate } from '../../src/model.ts';
 import { Standing } from '../../src/sim/frame.ts';
+import { measure } from '../../src/sim/measure.ts';
 import { memberName } from '../../src/sim/picture.ts';
-import { mustRead, shippedJson } from '../support/scenarios.ts';
+import { mustRead, shippedJson, smallJson } from '../support/scenarios.ts';
 import { caught, scratch } from './command.ts';
 
 const SCENARIO = resolve('scenarios/half-by-tuesday.json');
@@ -120,6 +122,20 @@ describe('everybody', () => {
     expect(kept(level - 1)).toBeLessThan(0.9);
   });
 
+  it('can be asked about in one of the other runs', async () => {
+    const runs = [{ id: 'none', text: 'No links.', set: { linksPerDay: 0 } }];
+    const scenario = mustRead(smallJson({ runs }));
+    const file = join(scratch({ 's.json': JSON.stringify(smallJson({ runs })) }), 's.json');
+    const kept = ['main', 'none'].map((run) => {
+      const { world, end, advance } = simulate({ scenario, run });
+      advance(end);
+      return measure(world, 'friendsKept', 0, end);
+    });
+    expect(kept[1]).toBeGreaterThan(kept[0] ?? 1);
+    const { out } = await why(file, '--run', 'none', '--all', '--keep', '1', '--json');
+    expect(JSON.parse(out)).toMatchObject({ kept: kept[1] });
+  });
+
   it('is nothing to change where enough stay already', async () => {
     const { out } = await why(SCENARIO, ...FEW, '--all', '--keep', '5');
     expect(out).toMatch(/no less than the 5.% asked for: nothing to change/);
@@ -138,6 +154,7 @@ describe('bad input of why', () => {
       [SCENARIO, '--all', '--keep', '0'],
       'why: --keep: "0" is not a percentage of friends to keep; expected more than 0, up to 100',
     ],
+    [[SCENARIO, '--all', '--run', 'x'], /^--run: "x" is no run of the scenario; expected main/],
     [['--all'], 'why: no scenario file is named; see --help'],
     [[SCENARIO, '--all', '--until', 'noon'], /^why: --until: "noon" is not a moment/],
     [

@@ -130,7 +130,9 @@ describe('the fingerprint', () => {
   });
 
   it('sees one bit in any column of any table', () => {
-    const { world, advance } = small();
+    const posts = { requestsPerDay: 20 };
+    const bob = { name: 'Bob', strategy: 'follow-and-advertise', friends: 5, posts };
+    const { world, advance } = small({ accounts: [ANN, bob] });
     advance(TICKS_A_DAY);
     const [whole, seen] = [fingerprint(world), new Set<string>()];
     for (const [name, table] of Object.entries(world.tables)) {

@@ -16,7 +16,7 @@ describe.each(METRIC_NAMES)('%s', (name) => {
     for (let tick = 0; tick <= story.end; tick++) {
       const value = now(name, tick);
       expect(Number.isFinite(value)).toBe(true);
-      expect(value).toBeGreaterThanOrEqual(name === 'friendsGrowth' ? -1 : 0);
+      expect(value).toBeGreaterThanOrEqual(name.endsWith('Growth') ? -1 : 0);
       if (name.startsWith('left') && METRICS[name].unit === 'share') {
         expect(value).toBeLessThanOrEqual(1);
       }
@@ -59,6 +59,38 @@ describe('metrics agree with one another', () => {
       (leftAfterRung[0] as number) / (now('left') + now('returned')),
       15,
     );
+  });
+});
+
+describe('visits', () => {
+  const WEEK = 7 * 96;
+  const [ann] = smallJson()['accounts'] as { posts: object }[];
+  const posts = { ...ann?.posts, adSpendPerDay: 20, siteHoursPerDay: 12 };
+  const { world, advance } = small({ accounts: [{ ...ann, posts }] });
+  advance(2 * WEEK + 50);
+  const at = (name: MetricName, tick: number) => measure(world, name, 0, tick);
+
+  it('of the last seven days are what came since then, in the first week all so far', () => {
+    for (const name of ['visits', 'visitsSocial', 'visitsAds', 'visitsSearch'] as const) {
+      const week = `${name}Week` as const;
+      expect(at(week, WEEK - 1)).toBe(at(name, WEEK - 1));
+      expect(at(week, 2 * WEEK + 50)).toBe(at(name, 2 * WEEK + 50) - at(name, WEEK + 50));
+      expect(at(name, WEEK + 50)).toBeGreaterThan(0);
+    }
+  });
+
+  it('grow against the first week, of which nothing can be said before it is over', () => {
+    expect([at('visitsGrowth', 0), at('visitsGrowth', 300), at('visitsGrowth', WEEK)]).toEqual([
+      0, 0, 0,
+    ]);
+    const growth = at('visitsWeek', 2 * WEEK) / at('visits', WEEK) - 1;
+    expect(at('visitsGrowth', 2 * WEEK)).toBe(growth);
+  });
+
+  it('add up over where they come from', () => {
+    const parts = ['visitsSocial', 'visitsAds', 'visitsSearch'] as const;
+    expect(parts.reduce((sum, name) => sum + at(name, WEEK), 0)).toBe(at('visits', WEEK));
+    expect(at('visitsSocial', WEEK)).toBeGreaterThanOrEqual(at('clicks', WEEK));
   });
 });
 

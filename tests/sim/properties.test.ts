@@ -49,6 +49,10 @@ describe('on every day of any world', () => {
     everyDay(check.checkActs, 12);
   });
 
+  it('who is asked answers at the next visit, and is not asked again', () => {
+    everyDay(check.checkRequests, 40);
+  });
+
   it('what was seen is on record, and was written before', () => {
     everyDay(check.checkExposures, 25);
   });
@@ -94,12 +98,16 @@ it('the random worlds are worth looking at: people post, answer, mute, stop and 
     drift: 0,
     found: 0,
     forgave: 0,
+    visits: 0,
   };
-  for (const plan of fc.sample(plans, { seed: 7, numRuns: 25 })) {
+  for (const plan of fc.sample(plans, { seed: 7, numRuns: 50 })) {
     const { world, advance } = small(plan.fields, plan.seed, plan.changes);
     advance(2 * TICKS_A_DAY);
     found.acts += world.tables.acts.length;
     found.seen += world.tables.exposures.length;
+    for (const tally of rowsOf(world.tables.tally)) {
+      found.visits += tally.visits.reduce((sum, visits) => sum + visits, 0);
+    }
     for (const act of rowsOf(world.tables.acts)) found.answers += act.depth > 1 ? 1 : 0;
     for (const move of rowsOf(world.tables.moves)) {
       found.muted += move.to === 2 ? 1 : 0;

@@ -36,6 +36,18 @@ const population = fc.record({
   sociability: within('sociability', 0.6, 0.1),
 });
 
+/** Entries of the first evening of any of the stories, in order. */
+const log = fc
+  .array(
+    fc.record({
+      hour: fc.integer({ min: 20, max: 23 }),
+      kind: fc.constantFrom('link', 'chat', 'response'),
+      count: fc.integer({ min: 1, max: 8 }),
+    }),
+    { minLength: 1, maxLength: 6 },
+  )
+  .map((entries) => entries.toSorted((a, b) => a.hour - b.hour));
+
 const account = (name: string) =>
   fc.record({
     name: fc.constant(name),
@@ -50,8 +62,22 @@ const account = (name: string) =>
       burstSize: within('burstSize'),
       responsesPerDay: fc.integer({ min: 0, max: 60 }),
       usefulShare: within('usefulShare'),
+      adSpendPerDay: within('adSpendPerDay', 200),
+      siteHoursPerDay: within('siteHoursPerDay', 10),
+      budgetHours: fc.constantFrom(PARAMETERS.budgetHours.max, 0, 5),
+      budgetMoney: fc.constantFrom(PARAMETERS.budgetMoney.max, 0, 50),
+      requestsPerDay: within('requestsPerDay', 20),
     }),
+    log,
   });
+
+const mixes = fc.uniqueArray(
+  fc.record({
+    strategy: fc.constantFrom(...NAMES.crowd),
+    share: fc.constantFrom(0, 0.1, 0.25),
+  }),
+  { selector: ({ strategy }) => strategy, maxLength: 4 },
+);
 
 /** What a random world is made of; `small(plan.fields, plan.seed, plan.changes)` builds it. */
 export interface Plan {
@@ -64,6 +90,7 @@ export interface Plan {
 export const plans: fc.Arbitrary<Plan> = fc
   .record({
     population,
+    mix: fc.oneof(fc.constant([]), mixes),
     accounts: fc.tuple(account('Ann'), account('Bob'), account('Cid')),
     many: fc.integer({ min: 1, max: 3 }),
     starts: fc.constantFrom('Mon 00:00', 'Fri 17:45', 'Sun 08:00'),
@@ -73,10 +100,20 @@ export const plans: fc.Arbitrary<Plan> = fc
     seed: fc.string({ maxLength: 8 }),
   })
   .map(({ accounts, many, changes, patience, seed, ...fields }) => ({
-    fields: { ...fields, accounts: accounts.slice(0, many) },
+    fields: {
+      ...fields,
+      accounts: accounts.slice(0, many).map(({ log, ...plan }) => ({
+        ...plan,
+        log: plan.strategy === 'log' ? entries(fields.starts, log) : [],
+      })),
+    },
     seed,
     changes: { ...changes[0], ...changes[1], tolerance: patience },
   }));
+
+/** The entries of a log on the weekday of the start. */
+const entries = (starts: string, log: readonly { hour: number }[]) =>
+  log.map(({ hour, ...entry }) => ({ ...entry, at: `${starts.slice(0, 3)} ${hour}:00` }));
 
 /** Days that a random world lives. */
 export const days = fc.integer({ min: 1, max: 3 });

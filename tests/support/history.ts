@@ -88,6 +88,7 @@ export function historyOf(world: World, { label = String, without = NOBODY }: To
         .map(({ name, newest }) => ({ name, newest })),
     ),
     tally: rowsOf(world.tables.tally).filter((_, row) => row !== k),
+    sites: rowsOf(world.tables.sites).filter((_, row) => row !== k),
     series: rowsOf(world.tables.series).filter((_, row) => row % accounts !== k),
   };
 }

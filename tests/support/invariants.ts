@@ -65,6 +65,8 @@ export function checkSeries(world: World): void {
     for (const count of [
       'gained',
       'returned',
+      'requested',
+      'accepted',
       'links',
       'otherPosts',
       'responses',
@@ -73,6 +75,17 @@ export function checkSeries(world: World): void {
     ] as const) {
       expect(row[count], `${count} never falls`).toBeGreaterThanOrEqual(before[count]);
     }
+  }
+  for (const [n, row] of series.entries()) {
+    const before = series[n - tally.length] ?? row;
+    for (const total of ['hours', 'money', 'cost'] as const) {
+      expect(row[total], `${total} never fall`).toBeGreaterThanOrEqual(before[total]);
+    }
+    for (const [s, visits] of row.visits.entries()) {
+      expect(visits, 'visits never fall').toBeGreaterThanOrEqual(before.visits[s] ?? 0);
+      expect(row.conversions[s], 'who converts has come').toBeLessThanOrEqual(visits);
+    }
+    expect(row.visits[0], 'each click is a visit').toBe(row.clicks);
   }
   const last = series.slice(-tally.length);
   expect(last).toEqual(tally.map(({ friendsAtStart: _, ...counts }) => counts));
@@ -94,7 +107,8 @@ export function checkLedger(world: World): void {
       expect(move.from, 'who forgives had climbed a rung').toBeGreaterThan(Standing.listening);
       expect(move.to).toBe(Standing.listening);
     } else expect(move.to, 'nobody climbs down').toBeGreaterThan(move.from);
-    if (move.from === Standing.stranger) expect(REASONS[move.reason]).toBe('found');
+    if (move.from === Standing.stranger)
+      expect(['found', 'accepted']).toContain(REASONS[move.reason]);
     expect(move.tick).toBeGreaterThanOrEqual(tick);
     expect(move.account).toBe(world.account_a[move.target]);
     tick = move.tick;
@@ -120,6 +134,26 @@ export function checkLedger(world: World): void {
     expect(tally.leftBy).toEqual(
       REASONS.map((_, reason) => left.filter((move) => move.reason === reason).length),
     );
+  }
+}
+
+/** Everybody is asked once by the same, and whoever was online since has answered. */
+export function checkRequests(world: World): void {
+  const requests = rowsOf(world.tables.requests);
+  const people = rowsOf(world.tables.people);
+  const pairs = requests.map(({ from, to }) => key(from, to));
+  expect(new Set(pairs).size, 'nobody is asked twice').toBe(requests.length);
+  for (const { from, to, tick, answered, accepted } of requests) {
+    expect(from).not.toBe(to);
+    expect(world.account_a[to], 'accounts are not asked').toBe(-1);
+    const visit = people[to]?.lastVisit as number;
+    expect(answered > tick, 'the next visit answers').toBe(visit > tick);
+    if (answered < 0) expect(accepted).toBe(0);
+  }
+  for (const [k, { requested, accepted }] of rowsOf(world.tables.tally).entries()) {
+    const own = requests.filter(({ from }) => from === world.accounts[k]?.member);
+    expect(requested).toBe(own.length);
+    expect(accepted).toBe(own.filter((request) => request.accepted === 1).length);
   }
 }
 

@@ -21,6 +21,7 @@ export interface Quarter {
   readonly posts?: readonly (readonly [author: number, kind: PostKind, useful?: boolean])[];
   readonly answers?: readonly (readonly [author: number, parent: number])[];
   readonly follows?: readonly (readonly [listener: number, target: number])[];
+  readonly asks?: readonly (readonly [from: number, to: number])[];
 }
 
 export interface VillageOptions {
@@ -178,6 +179,7 @@ export class Village {
       drafts.posts.push({ author, kind, useful });
     for (const [listener, target] of this.now.follows ?? [])
       drafts.follows.push({ listener, target });
+    for (const [from, to] of this.now.asks ?? []) drafts.requests.push({ from, to });
     for (const [author, parent] of this.now.answers ?? [])
       drafts.responses.push({ author, parent });
   }

@@ -1,5 +1,6 @@
 /** Columns of the table `series`: one row for each account under study and tick; the table of metrics. */
 import { measure } from '../../sim/measure.ts';
+import type { Metric } from '../../sim/metrics.ts';
 import { METRIC_NAMES, METRICS } from '../../sim/metrics.ts';
 import type { World } from '../../sim/world.ts';
 import type { Column } from './column.ts';
@@ -10,6 +11,9 @@ export interface Instant {
   readonly account: number;
   readonly tick: number;
 }
+
+/** Units of which there are parts; everything else is counted in whole numbers. */
+const FRACTIONAL: readonly Metric['unit'][] = ['share', 'hours', 'dollars'];
 
 /** Columns of `series`: the table of metrics. */
 export const SERIES_COLUMNS: readonly Column<Instant>[] = [
@@ -34,7 +38,7 @@ export const SERIES_COLUMNS: readonly Column<Instant>[] = [
   // A census reads the whole world at each tick: too dear for a table, and not of the account.
   ...METRIC_NAMES.filter((name) => !('census' in METRICS[name])).map((name) => ({
     name,
-    type: METRICS[name].unit === 'share' ? ('DOUBLE' as const) : ('INT32' as const),
+    type: FRACTIONAL.includes(METRICS[name].unit) ? ('DOUBLE' as const) : ('INT32' as const),
     doc: `${METRICS[name].label}.`,
     of: (world: World, { account, tick }: Instant) => measure(world, name, account, tick),
   })),

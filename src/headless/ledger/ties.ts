@@ -81,7 +81,7 @@ export const TIE_COLUMNS: readonly Column<number>[] = [
   {
     name: 'reason',
     type: 'STRING',
-    doc: 'Largest cause of annoyance; drift; dropped (the other side ended the friendship); or, of those who come, found (for the first time) or forgave (again).',
+    doc: 'Largest cause of annoyance; drift; dropped (the other side ended the friendship); or, of those who come, found (for the first time), accepted (a friend request) or forgave (again).',
     of: move((at, m) => REASONS[at.reason[m] ?? 0]),
   },
   {

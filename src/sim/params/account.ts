@@ -1,6 +1,7 @@
-/** The account under study: who it is (`ACCOUNT`) and what it writes (`POSTS`). */
+/** The account under study: who it is (`ACCOUNT`), and what it writes and spends (`POSTS`). */
 import type { Row } from './row.ts';
 import { integer, real, share } from './row.ts';
+import { SPENDING } from './spending.ts';
 
 export const ACCOUNT = {
   friends: integer({
@@ -96,6 +97,18 @@ export const POSTS = {
     doc: 'Answers that the account writes in its own and other people’s threads.',
     source: 'scenario; SOURCE S4 and S5: 16 to 24 responses a post.',
   }),
+  requestsPerDay: real({
+    scope: 'posts',
+    apply: 'live',
+    default: 0,
+    min: 0,
+    max: 200,
+    step: 1,
+    unit: 'a day',
+    label: 'Friend requests a day',
+    doc: 'People whom the account asks to become friends, on days on which it asks.',
+    source: 'scenario; SOURCE S9: adding friends, then only advertising to them.',
+  }),
   usefulShare: share({
     scope: 'posts',
     apply: 'live',
@@ -104,4 +117,5 @@ export const POSTS = {
     doc: 'Share of the account’s posts that readers find useful.',
     source: 'scenario',
   }),
+  ...SPENDING,
 } as const satisfies Record<string, Row<'posts'>>;

@@ -49,6 +49,15 @@ export const GAINS = {
     doc: 'Chance that somebody who is followed follows back, where ties are one-way.',
     source: 'E8: pair reciprocity of 43 to 65 % inside communities.',
   }),
+  acceptance: share({
+    scope: 'model',
+    apply: 'live',
+    default: 0.8,
+    label: 'Accepting a request',
+    doc: 'Chance that somebody who is asked accepts a profile that has nothing against it.',
+    source:
+      'Boshmaf et al. 2011 (V2): 19 % of requests by strangers accepted, 59 % with friends in common; a newcomer’s appeal of one half gives 40 %.',
+  }),
   forgiveness: share({
     scope: 'model',
     apply: 'live',

@@ -7,5 +7,6 @@ import { BONDS } from './bonds.ts';
 import { COSTS } from './costs.ts';
 import { GAINS } from './gains.ts';
 import { PATIENCE } from './patience.ts';
+import { TRAFFIC } from './traffic.ts';
 
-export const MODEL = { ...PATIENCE, ...COSTS, ...BONDS, ...GAINS };
+export const MODEL = { ...PATIENCE, ...COSTS, ...BONDS, ...GAINS, ...TRAFFIC };

@@ -13,7 +13,7 @@ export type Scope =
   | 'population'
   /** One account under study: `accounts[n].KEY`. */
   | 'account'
-  /** What that account writes: `accounts[n].posts.KEY`. */
+  /** What that account writes and spends: `accounts[n].posts.KEY`. */
   | 'posts';
 
 /** What a change costs: nothing (`live`), or a new run of the same dice (`restart`). */

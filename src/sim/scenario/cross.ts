@@ -1,15 +1,19 @@
 /** What one field of a scenario alone cannot tell: names that must exist, bounds that must fit. */
 import { shown } from '../params/index.ts';
 import { MAIN } from './change.ts';
+import { checkLogs, checkMix } from './cross-log.ts';
+import type { Names } from './schema.ts';
 import type { Claim, Problem, Scenario } from './types.ts';
 
 /** Problems of a scenario whose fields are fine each by itself. */
-export function crossChecks(read: Scenario): Problem[] {
+export function crossChecks(read: Scenario, allowed: Names): Problem[] {
   const problems: Problem[] = [];
   const add = (path: string, message: string) => problems.push({ path, message });
   const names = read.accounts.map((account) => account.name);
   const runs = [MAIN, ...read.runs.map((run) => run.id)];
   checkFriends(read, add);
+  checkLogs(read, allowed, add);
+  checkMix(read, allowed, add);
   if (read.until === read.starts)
     add('until', `${shown(read.until)} is the start; expected a later moment`);
   const known = (path: string, what: string, found: string | undefined, of: readonly string[]) => {

@@ -17,7 +17,7 @@ export function parseScenario(json: unknown, names: Names): Checked<Scenario> {
   const parsed = z.safeParse(schema(names), json, { reportInput: true });
   if (!parsed.success) return { ok: false, problems: describe(parsed.error.issues, json) };
   const read = parsed.data as unknown as Scenario;
-  const problems = crossChecks(read);
+  const problems = crossChecks(read, names);
   if (problems.length > 0) return { ok: false, problems };
   const first = read.accounts[0].name;
   const claims = read.claims.map((claim) => ({

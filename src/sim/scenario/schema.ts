@@ -5,12 +5,18 @@ import { ERAS } from '../eras.ts';
 import { METRIC_NAMES } from '../metrics.ts';
 import type { Row, Scope } from '../params/index.ts';
 import { ACCOUNT, defaultsOf, PARAMETERS, POPULATION, POSTS, wrongValue } from '../params/index.ts';
+import { MOST_AT_ONCE, MOST_LOGGED } from '../posting-log.ts';
+import { LOGGED_KINDS } from '../strategy.ts';
 import { FORMAT } from './types.ts';
 
 /** Names that are registered elsewhere and that a file may use. */
 export interface Names {
   readonly platforms: readonly string[];
   readonly strategies: readonly string[];
+  /** Strategies that people of the crowd may have. */
+  readonly crowd: readonly string[];
+  /** Strategies that follow a posting log. */
+  readonly logs: readonly string[];
 }
 
 const LONGEST_TEXT = 2000;
@@ -56,6 +62,13 @@ const some = (...scopes: Scope[]) =>
 const listOf = <T extends z.ZodMiniType>(item: T) =>
   z._default(z.array(item).check(z.maxLength(MOST_ENTRIES)), []);
 
+const logged = z.strictObject({
+  at: moment,
+  kind: z.enum(LOGGED_KINDS),
+  count: z._default(z.int().check(z.minimum(1), z.maximum(MOST_AT_ONCE)), 1),
+  useful: z._default(z.boolean(), false),
+});
+
 /** The schema of a file that may use these names. */
 export function schema(names: Names) {
   const platform = z.enum(names.platforms as [string, ...string[]]);
@@ -65,6 +78,7 @@ export function schema(names: Names) {
     strategy,
     ...numbers(ACCOUNT),
     posts: z._default(z.strictObject(numbers(POSTS)), defaultsOf(POSTS)),
+    log: z._default(z.array(logged).check(z.maxLength(MOST_LOGGED)), []),
   });
   const event = z.strictObject({
     at: moment,
@@ -108,6 +122,7 @@ export function schema(names: Names) {
     platform,
     era: z._default(z.enum(ERAS.map(({ id }) => id) as [string, ...string[]]), ERAS[0].id),
     population: z._default(z.strictObject(numbers(POPULATION)), defaultsOf(POPULATION)),
+    mix: listOf(z.strictObject({ strategy, share: z.number().check(z.minimum(0), z.maximum(1)) })),
     accounts: z.array(account).check(z.minLength(1), z.maxLength(MOST_ACCOUNTS)),
     events: listOf(event),
     runs: listOf(run),

@@ -5,6 +5,7 @@
 
 import type { MetricName } from '../metrics.ts';
 import type { AccountValues, PopulationValues, PostsValues } from '../params/index.ts';
+import type { LOGGED_KINDS } from '../strategy.ts';
 import type { Changes } from './change.ts';
 
 /** Version of the file format. */
@@ -63,12 +64,29 @@ export interface Event {
   readonly posts: Partial<PostsValues>;
 }
 
+/** One entry of a posting log: so many acts of a kind at a moment. */
+export interface LogEntry {
+  /** `Sat 10:15`; see `Calendar.tickOf`. */
+  readonly at: string;
+  readonly kind: (typeof LOGGED_KINDS)[number];
+  readonly count: number;
+  readonly useful: boolean;
+}
+
+/** A strategy, and the share of those who are no account that have it. */
+export interface MixPart {
+  readonly strategy: string;
+  readonly share: number;
+}
+
 /** An account under study. */
 export interface AccountPlan extends AccountValues {
   readonly name: string;
   /** Id of a registered strategy. */
   readonly strategy: string;
   readonly posts: PostsValues;
+  /** What it posts and when, for a strategy that follows a log; in order of time. */
+  readonly log: readonly LogEntry[];
 }
 
 /** A scenario with every default filled in. */
@@ -92,6 +110,8 @@ export interface Scenario {
   /** Id of an era; how readily people let go of ties. */
   readonly era: string;
   readonly population: PopulationValues;
+  /** Strategies of the crowd; whoever is left over is ordinary. */
+  readonly mix: readonly MixPart[];
   readonly accounts: readonly AccountPlan[];
   readonly events: readonly Event[];
   readonly runs: readonly Run[];

@@ -1,0 +1,81 @@
+/**
+ * Reads a posting log from CSV: columns `at` (or `time`), `kind`, `count` and `useful`, the last two
+ * of which may be missing. A line for each thing that is wrong, and with which line of the file.
+ */
+import { parseMoment } from '../sim/calendar.ts';
+import { MOST_AT_ONCE, MOST_LOGGED, misplaced } from '../sim/posting-log.ts';
+import type { Checked, LogEntry, Problem, Scenario } from '../sim/scenario/types.ts';
+import { LOGGED_KINDS } from '../sim/strategy.ts';
+import { TEXT } from '../text/headless.ts';
+import { csvRows } from './csv.ts';
+import { calendarOf } from './probes.ts';
+
+const TIME = ['at', 'time'];
+const COLUMNS = ['kind', 'count', 'useful'] as const;
+const TRUE = ['1', 'true', 'yes'];
+const FALSE = ['0', 'false', 'no', ''];
+
+/** The log of a CSV text, for the story of a scenario. */
+export function parsePostingLog(text: string, scenario: Scenario): Checked<LogEntry[]> {
+  const [head = [], ...rows] = csvRows(text);
+  const names = head.map((cell) => cell.trim().toLowerCase());
+  const problems: Problem[] = [];
+  const complain = (line: number, message: string): void => {
+    problems.push({ path: TEXT.file.line(line), message });
+  };
+  if (!TIME.some((name) => names.includes(name)) || !names.includes('kind')) {
+    complain(1, TEXT.log.head(head.join(',')));
+    return { ok: false, problems };
+  }
+  const known: readonly string[] = [...TIME, ...COLUMNS];
+  const entries: LogEntry[] = [];
+  const lines: number[] = [];
+  for (const [n, name] of names.entries()) {
+    if (!known.includes(name)) complain(1, TEXT.log.column(head[n] ?? ''));
+  }
+  for (const [n, row] of rows.entries()) {
+    if (row.every((cell) => cell.trim() === '')) continue;
+    const cell = (...columns: readonly string[]): string =>
+      row[names.findIndex((name) => columns.includes(name))]?.trim() ?? '';
+    lines.push(n + 2);
+    entries.push(entryOf(cell, (message) => complain(n + 2, message)));
+  }
+  if (entries.length === 0) problems.push({ path: '', message: TEXT.log.empty });
+  if (entries.length > MOST_LOGGED) {
+    problems.push({ path: '', message: TEXT.log.tooMany(entries.length, MOST_LOGGED) });
+  }
+  if (problems.length > 0) return { ok: false, problems };
+  for (const { entry, message } of misplaced(entries, calendarOf(scenario), scenario.until)) {
+    complain(lines[entry] ?? 0, `at: ${message}`);
+  }
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: entries };
+}
+
+function entryOf(
+  cell: (...columns: readonly string[]) => string,
+  complain: (message: string) => void,
+): LogEntry {
+  const [at, kind] = [cell(...TIME), cell('kind')];
+  const [count, useful] = [cell('count') || '1', cell('useful').toLowerCase()];
+  const known = LOGGED_KINDS.find((name) => name === kind);
+  if (!parseMoment(at)) complain(`at: ${TEXT.option.notMoment(at)}`);
+  if (!known) complain(`kind: ${TEXT.log.kind(kind, LOGGED_KINDS)}`);
+  if (!/^\d+$/.test(count) || Number(count) < 1 || Number(count) > MOST_AT_ONCE) {
+    complain(`count: ${TEXT.log.count(count, MOST_AT_ONCE)}`);
+  }
+  if (!TRUE.includes(useful) && !FALSE.includes(useful)) {
+    complain(`useful: ${TEXT.log.useful(useful)}`);
+  }
+  return { at, kind: known ?? 'link', count: Number(count), useful: TRUE.includes(useful) };
+}
+
+/** The scenario with its first account doing what the log says, and nothing else. */
+export function replayed(scenario: Scenario, log: readonly LogEntry[]): Scenario {
+  const [first, ...others] = scenario.accounts;
+  if (!first) return scenario;
+  return {
+    ...scenario,
+    accounts: [{ ...first, strategy: 'log', log }, ...others],
+    events: scenario.events.filter((event) => event.account !== first.name),
+  };
+}
