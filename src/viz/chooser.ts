@@ -1,5 +1,5 @@
 /** The list of scenarios at the head of the page. Knows ids and titles; loads nothing itself. */
-import { text } from '../text/en.ts';
+import { text } from '../text/index.ts';
 import { h } from './dom.ts';
 
 /** A scenario that can be chosen. */

@@ -1,5 +1,5 @@
 /** Dialogs: problems as readable lines, and the keys. Knows words; changes nothing. */
-import { text } from '../text/en.ts';
+import { text } from '../text/index.ts';
 import { h } from './dom.ts';
 
 export class Dialog {

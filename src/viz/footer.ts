@@ -1,5 +1,5 @@
 /** The discreet line at the bottom: version of the engine, and the run's fingerprint at rest. */
-import { text } from '../text/en.ts';
+import { text } from '../text/index.ts';
 import { h, say } from './dom.ts';
 import type { Run } from './run.ts';
 

@@ -5,8 +5,8 @@
 import { TICKS_A_DAY, TICKS_A_WEEK } from '../sim/calendar.ts';
 import type { Verdict } from '../sim/claims.ts';
 import { METRICS } from '../sim/metrics.ts';
-import type { Counts } from '../text/en.ts';
-import { text } from '../text/en.ts';
+import type { Counts } from '../text/index.ts';
+import { text } from '../text/index.ts';
 import { h, say } from './dom.ts';
 import type { Run } from './run.ts';
 import { byWeek } from './timeline/axes.ts';

@@ -4,7 +4,7 @@
  */
 import { CAUSES } from '../sim/frame.ts';
 import type { PersonReport } from '../sim/person.ts';
-import { text } from '../text/en.ts';
+import { text } from '../text/index.ts';
 import { h, s } from './dom.ts';
 import type { Run } from './run.ts';
 import { sentenceOf } from './sentences.ts';

@@ -3,7 +3,7 @@
  * the present moment only.
  */
 import type { Moment } from '../sim/frame.ts';
-import { text } from '../text/en.ts';
+import { text } from '../text/index.ts';
 import type { Opened } from '../workers/api.ts';
 import { h, s, say } from './dom.ts';
 

@@ -1,7 +1,7 @@
 /** The head of the page: what this scenario is, in the scenario's own words. */
 
 import type { Scenario } from '../sim/scenario/types.ts';
-import { text } from '../text/en.ts';
+import { text } from '../text/index.ts';
 import { h, say } from './dom.ts';
 
 export class Lead {

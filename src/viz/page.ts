@@ -2,7 +2,7 @@
  * The page's skeleton: which part stands where, and the switch between parts on small screens.
  * Knows regions and their names; the parts are handed in.
  */
-import { text } from '../text/en.ts';
+import { text } from '../text/index.ts';
 import { h } from './dom.ts';
 
 /** The parts of the page, each an element of its own. */

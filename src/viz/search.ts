@@ -3,7 +3,7 @@
  * standings; who is found is chosen.
  */
 import { Standing } from '../sim/frame.ts';
-import { text } from '../text/en.ts';
+import { text } from '../text/index.ts';
 import { h } from './dom.ts';
 import type { Run } from './run.ts';
 

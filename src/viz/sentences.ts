@@ -4,8 +4,8 @@
 import { TICKS_AN_HOUR } from '../sim/calendar.ts';
 import type { Cause, Move } from '../sim/frame.ts';
 import { CAUSES } from '../sim/frame.ts';
-import type { MoveFacts } from '../text/en.ts';
-import { text } from '../text/en.ts';
+import type { MoveFacts } from '../text/index.ts';
+import { text } from '../text/index.ts';
 
 /** A burst seen this many steps ago still explains a move. */
 const FRESH = 4 * TICKS_AN_HOUR;

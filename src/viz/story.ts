@@ -4,7 +4,7 @@
  */
 import type { Move } from '../sim/frame.ts';
 import { REASONS, Standing } from '../sim/frame.ts';
-import { capital, text } from '../text/en.ts';
+import { capital, text } from '../text/index.ts';
 import { h, say } from './dom.ts';
 import { markOf } from './key.ts';
 import type { Run } from './run.ts';

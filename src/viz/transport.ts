@@ -4,7 +4,7 @@
  */
 
 import { TICKS_A_DAY, TICKS_AN_HOUR } from '../sim/calendar.ts';
-import { text } from '../text/en.ts';
+import { text } from '../text/index.ts';
 import { h, s, say } from './dom.ts';
 import { SPEEDS } from './playback.ts';
 

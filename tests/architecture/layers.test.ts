@@ -41,7 +41,7 @@ describe('a planted import is caught:', () => {
     ['src/headless/main.ts', "import { panel } from '../viz/panel.ts'"],
     ['src/main.ts', "import { step } from './sim/step.ts'"],
     ['src/main.ts', "import { agents } from './agents/index.ts'"],
-    ['src/text/en.ts', "import { panel } from '../viz/panel.ts'"],
+    ['src/text/index.ts', "import { panel } from '../viz/panel.ts'"],
     ['src/nowhere/x.ts', ''],
   ])('%s: %s', (file, code) => {
     expect(layerViolations(file, code)).toHaveLength(1);

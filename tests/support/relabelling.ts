@@ -26,6 +26,8 @@ const SHAPES: Record<string, 'pair' | 'unordered' | 'moment' | 'act' | 'plain'> 
   retweet: 'act',
   click: 'act',
   discover: 'act',
+  convert: 'act',
+  accept: 'pair',
   seat: 'plain',
 };
 

@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import { REASONS, Standing } from '../../src/sim/frame.ts';
 import { PARAMETERS } from '../../src/sim/params/index.ts';
-import { text } from '../../src/text/en.ts';
+import { text } from '../../src/text/index.ts';
 
 const ARGUMENTS: Record<string, unknown[]> = {
   headline: [counts(3, 100)],

@@ -4,7 +4,7 @@
  */
 import type { Controller, NumberController } from 'lil-gui';
 import type { Row } from '../../sim/params/index.ts';
-import { text } from '../../text/en.ts';
+import { text } from '../../text/index.ts';
 import { h } from '../dom.ts';
 import { shownOf, unitOf } from './values.ts';
 

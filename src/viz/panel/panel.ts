@@ -5,7 +5,7 @@
 import type { Controller, GUI, NumberController } from 'lil-gui';
 import type { ParameterKey, Scope } from '../../sim/params/index.ts';
 import { keysOf, PARAMETERS } from '../../sim/params/index.ts';
-import { text } from '../../text/en.ts';
+import { text } from '../../text/index.ts';
 import type { Changes, Opened } from '../../workers/api.ts';
 import { h, say } from '../dom.ts';
 import { dress } from './control.ts';

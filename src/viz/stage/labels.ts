@@ -3,7 +3,7 @@
  * around whoever is pointed at or selected. Knows places, the scene and the text catalogue.
  */
 import { Standing } from '../../sim/frame.ts';
-import { text } from '../../text/en.ts';
+import { text } from '../../text/index.ts';
 import type { Theme } from '../theme.ts';
 import type { Camera } from './camera.ts';
 import type { Places } from './places.ts';

@@ -3,7 +3,7 @@
  * camera and drawing; tells others who is pointed at and who was chosen. Knows no simulation.
  */
 import type { Frame } from '../../sim/frame.ts';
-import { text } from '../../text/en.ts';
+import { text } from '../../text/index.ts';
 import type { LayoutClient } from '../../workers/layout-client.ts';
 import { h } from '../dom.ts';
 import type { Run } from '../run.ts';

@@ -4,7 +4,7 @@
  */
 import type { Calendar } from '../../sim/calendar.ts';
 import { TICKS_A_DAY, TICKS_A_WEEK, WEEKDAYS } from '../../sim/calendar.ts';
-import { text } from '../../text/en.ts';
+import { text } from '../../text/index.ts';
 import { s } from '../dom.ts';
 
 /** A stretch of the story with its name, in full and short. */

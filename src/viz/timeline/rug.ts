@@ -3,7 +3,7 @@
  * stacked squares, other posts open squares, responses fine strokes. Knows the series only.
  */
 import type { Moment } from '../../sim/frame.ts';
-import { text } from '../../text/en.ts';
+import { text } from '../../text/index.ts';
 import { s, say } from '../dom.ts';
 
 /** Side of a square, from one square to the next in pixels, and squares in a stack at most. */

@@ -1,7 +1,7 @@
 /** The chart's numbers as a table, a row a day: for those who do not see the chart. */
 import { TICKS_A_DAY } from '../../sim/calendar.ts';
 import type { Moment } from '../../sim/frame.ts';
-import { text } from '../../text/en.ts';
+import { text } from '../../text/index.ts';
 import { h } from '../dom.ts';
 import type { Run } from '../run.ts';
 

@@ -4,7 +4,7 @@
  */
 import { area, line, scaleLinear } from 'd3';
 import type { Moment } from '../../sim/frame.ts';
-import { text } from '../../text/en.ts';
+import { text } from '../../text/index.ts';
 import { h, s, say } from '../dom.ts';
 import type { Run } from '../run.ts';
 import { byWeek, drawSpans, spansOf } from './axes.ts';
