@@ -64,8 +64,8 @@ const panel = new Panel({
   settled: () => {
     if (player.run?.frame.done) void player.restart();
   },
-  restart: (changes) => {
-    session.set({ changes });
+  restart: ({ changes, choices }) => {
+    session.set({ changes, choices });
     void player.restart();
   },
 });
@@ -88,13 +88,14 @@ player.listen({
     panel.suggest(false);
     const changed = Object.keys(session.state.changes).length > 0;
     panel.say(changed ? text.panel.restarted : text.panel.note);
-    void panel.open(run.opened);
+    void panel.open(run.opened, session.state);
   },
   frame: (run, frame) => {
     stage.take(frame);
     headline.show(run);
     key.show(run.now);
     timeline.show(run);
+    panel.at(frame.tick);
     story.show(run);
     reader.refresh();
     footer.clear();
@@ -118,6 +119,25 @@ session.subscribe((state, before) => {
 });
 actions.add(
   ...transportKeys(playback),
+  {
+    id: 'undo',
+    label: text.panel.undo,
+    help: text.help.undo,
+    key: 'z',
+    ctrl: true,
+    place: 'none',
+    run: () => panel.undo(),
+  },
+  {
+    id: 'redo',
+    label: text.panel.redo,
+    help: text.help.redo,
+    key: 'z',
+    ctrl: true,
+    shift: true,
+    place: 'none',
+    run: () => panel.redo(),
+  },
   { id: 'search', label: text.help.search, key: '/', place: 'none', run: () => search.focus() },
   {
     id: 'help',
@@ -143,6 +163,7 @@ if (root) {
     lead: lead.element,
     story: story.element,
     headline: headline.element,
+    badge: panel.badge,
     key: key.element,
     stage: stage.element,
     inspector: inspector.element,

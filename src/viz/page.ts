@@ -11,6 +11,7 @@ export interface Parts {
   readonly lead: HTMLElement;
   readonly story: HTMLElement;
   readonly headline: HTMLElement;
+  readonly badge: HTMLElement;
   readonly key: HTMLElement;
   readonly stage: HTMLElement;
   readonly inspector: HTMLElement;
@@ -27,7 +28,7 @@ export function buildPage(root: HTMLElement, parts: Parts): void {
   root.append(
     parts.bar,
     parts.lead,
-    h('header', { class: 'head' }, parts.headline),
+    h('header', { class: 'head' }, parts.badge, parts.headline),
     h('main', { class: 'centre' }, parts.key, parts.stage),
     parts.transport,
     parts.timeline,

@@ -32,6 +32,8 @@ export const controls = {
   },
   help: {
     label: 'Help',
+    undo: 'Undo what was changed last',
+    redo: 'Redo what was undone',
     search: 'Find somebody by name',
     close: 'Close what is open',
     reading: 'How to read the picture',
