@@ -9,11 +9,14 @@ import { Dialog } from './viz/dialog.ts';
 import { Footer } from './viz/footer.ts';
 import { Headline } from './viz/headline.ts';
 import { helpOf } from './viz/help.ts';
+import { Hint } from './viz/hint.ts';
 import { Inspector } from './viz/inspector.ts';
 import { Key } from './viz/key.ts';
 import { Lead } from './viz/lead.ts';
 import { buildPage } from './viz/page.ts';
 import { Panel } from './viz/panel/panel.ts';
+import { Present } from './viz/present.ts';
+import { followPrint } from './viz/print.ts';
 import { Reader } from './viz/reader.ts';
 import { Search } from './viz/search.ts';
 import { Stage } from './viz/stage/stage.ts';
@@ -86,7 +89,9 @@ player.listen({
     reader.open(run, session.state.selected);
     history.replaceState(null, '', searchFromState(session.state));
     panel.suggest(false);
-    const changed = Object.keys(session.state.changes).length > 0;
+    const changed = [session.state.changes, session.state.choices].some(
+      (of) => Object.keys(of).length > 0,
+    );
     panel.say(changed ? text.panel.restarted : text.panel.note);
     void panel.open(run.opened, session.state);
   },
@@ -158,6 +163,8 @@ actions.listen(document);
 
 const root = document.querySelector<HTMLElement>('#page');
 if (root) {
+  const present = new Present(root, () => stage.repaint(readTheme()));
+  actions.add(...present.actions());
   buildPage(root, {
     bar: new Toolbar(actions).element,
     lead: lead.element,
@@ -172,8 +179,11 @@ if (root) {
     panel: panel.element,
     footer: footer.element,
     live: headline.live,
+    hint: new Hint().element,
+    present: present.element,
   });
   document.body.append(dialog.element);
+  followPrint(root);
 }
 followTheme((theme) => stage.repaint(theme));
 void document.fonts.ready.then(() => stage.repaint());

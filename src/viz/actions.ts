@@ -43,7 +43,7 @@ export class Actions {
     return this.#all;
   }
 
-  /** Adds to the table; of two with the same key the first that can be done now is done. */
+  /** Adds to the table; of those with the same key the last that can be done now is done. */
   add(...actions: readonly Action[]): void {
     this.#all.push(...actions);
     this.refresh();
@@ -61,7 +61,7 @@ export class Actions {
 
   /** The action of a key press, if it has one that can be done now. */
   of(press: Press): Action | undefined {
-    return this.#all.find((action) => isKeyOf(action, press) && (action.when?.() ?? true));
+    return this.#all.findLast((action) => isKeyOf(action, press) && (action.when?.() ?? true));
   }
 
   /** Starts to listen for keys. */

@@ -20,6 +20,8 @@ export interface Parts {
   readonly panel: HTMLElement;
   readonly footer: HTMLElement;
   readonly live: HTMLElement;
+  readonly hint: HTMLElement;
+  readonly present: HTMLElement;
 }
 
 /** Puts the parts in their places. */
@@ -29,7 +31,7 @@ export function buildPage(root: HTMLElement, parts: Parts): void {
     parts.bar,
     parts.lead,
     h('header', { class: 'head' }, parts.badge, parts.headline),
-    h('main', { class: 'centre' }, parts.key, parts.stage),
+    h('main', { class: 'centre' }, parts.key, parts.stage, parts.hint),
     parts.transport,
     parts.timeline,
     tabs,
@@ -38,6 +40,7 @@ export function buildPage(root: HTMLElement, parts: Parts): void {
     parts.inspector,
     parts.footer,
     parts.live,
+    parts.present,
   );
 }
 

@@ -30,6 +30,18 @@ export const controls = {
       Escape: 'Esc',
     },
   },
+  present: {
+    label: 'Present',
+    help: 'Large, for a projector, and back',
+    leave: 'Back from the projector',
+    keys: 'Space plays and pauses · → an hour on · Home from the start · P or Esc back',
+  },
+  hint: {
+    label: 'For the first time here?',
+    words:
+      'Watch the friends and the curve below. Then change something on the right: the same people meet it with the same dice. Press ? for help.',
+    close: 'Got it',
+  },
   help: {
     label: 'Help',
     undo: 'Undo what was changed last',
