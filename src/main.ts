@@ -148,7 +148,7 @@ actions.add(
     id: 'help',
     label: text.help.label,
     key: '?',
-    place: 'head',
+    place: 'end',
     run: () => dialog.show(text.help.label, helpOf(actions)),
   },
   {

@@ -15,8 +15,8 @@ export interface Action {
   readonly alt?: boolean;
   /** Control, or Command on a Mac. */
   readonly ctrl?: boolean;
-  /** Whether a button stands in the head. */
-  readonly place: 'head' | 'none';
+  /** Whether a button stands in the head: in the order of adding, or after all those. */
+  readonly place: 'head' | 'end' | 'none';
   /** Whether it can be done now; always, unless told. */
   when?(): boolean;
   /** Whether it is on, for what is switched on and off. */

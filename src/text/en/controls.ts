@@ -39,7 +39,7 @@ export const controls = {
   hint: {
     label: 'For the first time here?',
     words:
-      'Watch the friends and the curve below. Then change something on the right: the same people meet it with the same dice. Press ? for help.',
+      'Watch the friends leave, and the curve fall. Then change something under “What if”: the same people meet it with the same dice.',
     close: 'Got it',
   },
   help: {
