@@ -8,7 +8,7 @@ import { openPage } from './support/page.ts';
 async function paused(options: Parameters<typeof openPage>[0] = {}): Promise<Page> {
   const { page } = await openPage(options);
   await page.locator('[data-drawn]').waitFor();
-  await page.locator('.lil-controller').first().waitFor();
+  await page.locator('.lil-controller').first().waitFor({ state: 'attached' });
   await page.keyboard.press('Space');
   await page.locator('.play', { hasText: 'Play' }).waitFor();
   return page;
