@@ -16,7 +16,6 @@ import { Lead } from './viz/lead.ts';
 import { buildPage } from './viz/page.ts';
 import { Panel } from './viz/panel/panel.ts';
 import { Present } from './viz/present.ts';
-import { followPrint } from './viz/print.ts';
 import { Reader } from './viz/reader.ts';
 import { Search } from './viz/search.ts';
 import { Stage } from './viz/stage/stage.ts';
@@ -183,7 +182,6 @@ if (root) {
     present: present.element,
   });
   document.body.append(dialog.element);
-  followPrint(root);
 }
 followTheme((theme) => stage.repaint(theme));
 void document.fonts.ready.then(() => stage.repaint());
