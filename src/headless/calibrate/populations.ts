@@ -33,7 +33,7 @@ const TWITTER = {
   postsSpread: 2.85,
   postsMost: 200,
   involvement: 0.92,
-  sociability: 0.076,
+  sociability: 0.092,
   sociabilitySpread: 0.9,
 };
 /**
@@ -92,7 +92,7 @@ export const POPULATIONS: Readonly<Record<PopulationId, Population>> = {
     scenario: population('twitter-2009', {
       until: 'Wed 00:00 +7w',
       platform: 'twitter',
-      population: { ...TWITTER, friendsEach: 20 },
+      population: { ...TWITTER, friendsEach: 18 },
       runs: [{ id: 'large', text: 'Ten times as many.', set: { members: 10_000 } }],
     }),
   },
@@ -161,7 +161,7 @@ export const POPULATIONS: Readonly<Record<PopulationId, Population>> = {
     scenario: population('circle', {
       until: 'Mon 00:00 +8w',
       platform: 'twitter',
-      population: { ...TWITTER, friendsEach: 20 },
+      population: { ...TWITTER, friendsEach: 18 },
       accounts: [CONVERSER],
     }),
   },
