@@ -3,6 +3,8 @@ import { Player } from './player.ts';
 import { CHOICES, loadScenario, SCENARIOS } from './scenarios.ts';
 import { DEFAULT_SCENARIO, Session, searchFromState, stateFromSearch } from './session.ts';
 import { text } from './text/index.ts';
+import { Stay } from './viz/causes/stay.ts';
+import { Why } from './viz/causes/why.ts';
 import { Chooser } from './viz/chooser.ts';
 import { Dialog } from './viz/dialog.ts';
 import { Footer } from './viz/footer.ts';
@@ -19,7 +21,9 @@ import { Story } from './viz/story.ts';
 import { followTheme, readTheme } from './viz/theme.ts';
 import { Timeline } from './viz/timeline/timeline.ts';
 import { Transport } from './viz/transport.ts';
+import type { Changes } from './workers/api.ts';
 import { startSimulation } from './workers/client.ts';
+import { ask } from './workers/counterfactual-client.ts';
 import { startLayout } from './workers/layout-client.ts';
 
 const asked = stateFromSearch(location.search);
@@ -40,10 +44,19 @@ const key = new Key();
 const timeline = new Timeline();
 const footer = new Footer();
 const search = new Search(select);
-const story = new Story(select, search.element);
+const searching = {
+  ask,
+  changes: () => session.state.changes,
+  play: (changes: Changes) => {
+    session.set({ changes });
+    void player.restart();
+  },
+};
+const why = new Why(searching, (reason) => story.filter(reason));
+const story = new Story(chooseAt, search.element, why.button);
 const stage = new Stage(layout, readTheme(), !still, select);
-const inspector = new Inspector(() => select(undefined));
-const reader = new Reader(client, inspector);
+const inspector = new Inspector(() => select(undefined), new Stay(searching));
+const reader = new Reader(client, inspector, searching);
 const transport = new Transport({
   toggle: () => player.toggle(),
   step: (ticks) => void player.step(ticks),
@@ -79,6 +92,7 @@ player.listen({
     chooser.show(session.state.scenario);
     footer.open(run);
     transport.ended(false);
+    why.show(run);
     reader.open(run, session.state.selected);
     history.replaceState(null, '', searchFromState(session.state));
     panel.suggest(false);
@@ -92,6 +106,7 @@ player.listen({
     key.show(run.now);
     timeline.show(run);
     story.show(run);
+    why.show(run);
     reader.refresh();
     footer.clear();
     transport.ended(frame.done);
@@ -124,6 +139,7 @@ if (root) {
     headline: headline.element,
     key: key.element,
     stage: stage.element,
+    why: why.element,
     inspector: inspector.element,
     transport: transport.element,
     timeline: timeline.element,
@@ -156,6 +172,12 @@ async function begin(): Promise<void> {
   if (!loaded) return;
   const stated = (loaded.json as { seed?: unknown }).seed;
   if (await player.open(loaded, asked.seed ?? String(stated ?? '1'))) await tell();
+}
+
+/** Somebody, and the moment that something happened to them. */
+function chooseAt(member: number, tick: number): void {
+  select(member);
+  (player as Player & { seek?(tick: number): unknown }).seek?.(tick);
 }
 
 /** Another scenario with the same seed. */

@@ -107,6 +107,7 @@ export class Panel {
         ? folder.add(this.#shown, key)
         : folder.add(this.#shown as Record<string, number>, key, min, max, step);
     controller.name(row.label);
+    controller.domElement.dataset['key'] = key;
     const mark = dress(controller, row, () => {
       controller.setValue(shownOf(row, this.#stated[key] ?? row.default));
       this.#finished(key);
