@@ -10,7 +10,7 @@ import type { Diary } from '../workers/counterfactual-api.ts';
 import type { Said } from './causes/account.ts';
 import { accountOf } from './causes/account.ts';
 import { patienceFigure, visitsFigure } from './causes/patience.ts';
-import { goTo, mark } from './causes/slider.ts';
+import { goTo, hint } from './causes/slider.ts';
 import type { Stay } from './causes/stay.ts';
 import { h, say } from './dom.ts';
 import type { Run } from './run.ts';
@@ -105,8 +105,8 @@ export class Inspector {
       if (!key) return [h('span', {}, words), document.createTextNode(' ')];
       const title = text.person.slider(PARAMETERS[key].label);
       const button = h('button', { type: 'button', class: 'said', title, 'data-from': key }, words);
-      button.addEventListener('pointerenter', () => mark(key, true));
-      button.addEventListener('pointerleave', () => mark(key, false));
+      button.addEventListener('pointerenter', () => hint(key, true));
+      button.addEventListener('pointerleave', () => hint(key, false));
       button.addEventListener('click', () => {
         this.element.classList.add('aside');
         goTo(key);

@@ -14,6 +14,7 @@ import type {
   Answers,
   Change,
   EverybodyAnswer,
+  Message,
   PersonAnswer,
   Progress,
   Question,
@@ -25,6 +26,21 @@ import { diaryOf } from './counterfactual-diary.ts';
 const SHOWN = 0;
 /** The story as it is, and answers to one person: those before each rung, then one after the other. */
 const OTHER_RUNS = 9;
+
+/** Milliseconds between two words on how far it is. */
+const EVERY = 80;
+
+/** Answers a question over a wire, and says now and then how far it is. */
+export function serve(question: Question, say: (message: Message) => void): void {
+  let last = Number.NEGATIVE_INFINITY;
+  const found = answer(question, (progress) => {
+    const now = performance.now();
+    if (now - last < EVERY) return;
+    last = now;
+    say({ progress });
+  });
+  say({ answer: found });
+}
 
 /** Answers a question; `tell` hears of every slice of a run. */
 export function answer(

@@ -74,7 +74,7 @@ export const causes = {
     `${VAIN[way](value)} would not have been enough: it keeps ${percent(kept)}.`,
   smallest: 'Smallest change.',
   price: (acts: number, share: number): string =>
-    `${count(acts)} ${plural(acts, 'act', 'acts')} left out, added or moved: ${percent(share)} of all.`,
+    `${count(acts)} ${plural(acts, 'post or answer', 'posts and answers')} left out, added or moved: ${percent(share)} of all.`,
   exceptions: (values: readonly number[]): string =>
     `Not so simple: with ${values.map(number).join(', ')} it would not have been enough.`,
   nothing: 'Nothing that was tried would have been enough.',

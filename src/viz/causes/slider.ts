@@ -7,9 +7,9 @@ import type { ParameterKey } from '../../sim/params/index.ts';
 const controlOf = (key: ParameterKey): HTMLElement | null =>
   document.querySelector<HTMLElement>(`.panel [data-key="${key}"]`);
 
-/** Marks a slider, or no longer. */
-export const mark = (key: ParameterKey, on: boolean): void => {
-  controlOf(key)?.classList.toggle('pointed', on);
+/** Hints at a slider while its sentence is under the pointer. */
+export const hint = (key: ParameterKey, on: boolean): void => {
+  controlOf(key)?.classList.toggle('hinted', on);
 };
 
 /** Marks one slider only, opens the folders that it is in, and goes there. */
@@ -24,7 +24,7 @@ export function goTo(key: ParameterKey): void {
   ) {
     folder.querySelector<HTMLElement>('.lil-title')?.click();
   }
-  mark(key, true);
+  control?.classList.add('pointed');
   control?.scrollIntoView({ block: 'center' });
   control?.querySelector<HTMLElement>('input, [tabindex]')?.focus({ preventScroll: true });
 }
