@@ -195,10 +195,10 @@ async function begin(): Promise<void> {
   if (await player.open(loaded, asked.seed ?? String(stated ?? '1'))) await tell();
 }
 
-/** Somebody, and the moment that something happened to them. */
+/** Somebody, and the moment that something happened to them: what it did shows a step later. */
 function chooseAt(member: number, tick: number): void {
   select(member);
-  (player as Player & { seek?(tick: number): unknown }).seek?.(tick);
+  (player as Player & { seek?(tick: number): unknown }).seek?.(tick + 1);
 }
 
 /** Another scenario with the same seed. */

@@ -49,7 +49,7 @@ export const causes = {
       `${percent(kept)} of the friends stay to the end as it is. Nothing to change.`,
     would: (share: number, account: string, kept: number): string =>
       `As it is, ${percent(kept)} of the friends stay to the end. ${percent(share)} or more would have stayed if ${account}…`,
-    keeps: (share: number): string => `keeps ${percent(share)}`,
+    keeps: (share: number): string => `Keeps ${percent(share)}.`,
   },
   stay: {
     title: 'Would have stayed if…',

@@ -31,7 +31,7 @@ export function enoughOf(changes: readonly Change[], keeping: boolean): Enough[]
       words: text.causes.done(way, value, stated),
       acts,
       notes: [
-        ...(keeping ? [`${text.causes.keep.keeps(kept)};`] : []),
+        ...(keeping ? [text.causes.keep.keeps(kept)] : []),
         text.causes.price(acts, share),
         ...(exceptions.length > 0 ? [text.causes.exceptions(exceptions)] : []),
       ],
