@@ -19,7 +19,7 @@ import { sentenceOf } from './sentences.ts';
 export class Inspector {
   readonly #name = h('h2');
   readonly #state = h('p', { class: 'state' });
-  readonly #own = h('p', { class: 'own', 'aria-label': text.person.own });
+  readonly #own = h('div', { class: 'own', role: 'group', 'aria-label': text.person.own });
   readonly #patience = h('div');
   readonly #visits = h('div');
   readonly #facts = h('dl', { class: 'facts' });
@@ -68,9 +68,9 @@ export class Inspector {
     );
     this.#stay.show(run, report);
     const open = this.#visits.querySelector('details')?.open ?? false;
-    const seen = [known, report.member, tick, report.exposures];
+    const seen = [known, report.member, tick, report.exposures, diary !== undefined];
     this.#fill(this.#visits, JSON.stringify(seen), () =>
-      known ? [visitsFigure(run, report)] : [],
+      known ? [visitsFigure(run, report, diary)] : [],
     );
     this.#visits.querySelector('details')?.toggleAttribute('open', open);
     const facts: [string, string][] = [

@@ -85,7 +85,7 @@ test('somebody tells it in their own words, and a sentence leads to its slider',
   expect(await page.locator('.patience-figure').innerText()).toMatch(/Annoyance \d+, patience \d+/);
   await page.locator('.visits summary').click();
   expect(await page.locator('.visits li').first().innerText()).toMatch(
-    /^\w+day \d\d:\d\d: \d+ links?, [\d.]+ points$/,
+    /^\w+day \d\d:\d\d: \d+ links?, [\d.]+ points; then \d+ of \d+$/,
   );
   await page.locator('.said', { hasText: 'never answered me' }).click();
   const slider = page.locator('.panel .pointed');

@@ -53,6 +53,7 @@ export const person = {
   dropped: (account: string): string => `${account} dropped me.`,
   limit: 'patience',
   posts: 'Visit by visit, the latest first',
+  after: (used: number, of: number): string => `; then ${points(used)} of ${points(of)}`,
   visit: (at: string, counts: readonly (readonly [number, number])[], cost: number): string =>
     `${moment(at)}: ${kinds(counts)}, ${cost.toFixed(1)} points`,
 };

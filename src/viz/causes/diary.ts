@@ -24,6 +24,9 @@ function under({ annoyance }: Diary, tick: number, cause: number): number {
   return sum;
 }
 
+/** Annoyance of all causes at a tick. */
+export const usedAt = (diary: Diary, tick: number): number => under(diary, tick, CAUSES.length);
+
 /** The chart, so many pixels wide. */
 export function diaryChart(run: Run, diary: Diary, width: number): SVGElement {
   const { end } = run.opened;
@@ -35,7 +38,7 @@ export function diaryChart(run: Run, diary: Diary, width: number): SVGElement {
   // Over the whole story, so that the scale stands still while it plays.
   let most = 1;
   for (let tick = 0; tick <= end; tick++) {
-    most = Math.max(most, limit(tick), under(diary, tick, CAUSES.length));
+    most = Math.max(most, limit(tick), usedAt(diary, tick));
   }
   const x = scaleLinear([0, Math.max(1, end)], [0, width]);
   const y = scaleLinear([0, most * ROOM], [HEIGHT, TOP]);

@@ -9,7 +9,7 @@ import type { Diary } from '../../workers/counterfactual-api.ts';
 import { h, s } from '../dom.ts';
 import type { Run } from '../run.ts';
 import { kindsOf } from './account.ts';
-import { diaryChart } from './diary.ts';
+import { diaryChart, usedAt } from './diary.ts';
 
 const WIDTH = 248;
 const COST_HEIGHT = 40;
@@ -57,7 +57,7 @@ function bar(report: PersonReport, used: number): SVGElement {
 }
 
 /** What the posts seen in a visit cost, over time and visit by visit. */
-export function visitsFigure(run: Run, report: PersonReport): HTMLElement {
+export function visitsFigure(run: Run, report: PersonReport, diary?: Diary): HTMLElement {
   if (report.exposures.length === 0) return h('p', { class: 'empty' }, text.inspector.nothing);
   const visits = new Map<number, Exposure[]>();
   for (const seen of report.exposures) {
@@ -68,9 +68,13 @@ export function visitsFigure(run: Run, report: PersonReport): HTMLElement {
     kinds: kindsOf(seen),
     cost: seen.reduce((sum, { points }) => sum + points, 0),
   }));
-  const items = costs.map(({ tick, kinds, cost }) =>
-    h('li', {}, text.person.visit(run.label(tick), kinds, cost)),
-  );
+  const items = costs.map(({ tick, kinds, cost }) => {
+    const words = text.person.visit(run.label(tick), kinds, cost);
+    // What was seen in a step weighs from the next one on.
+    const [used, limit] = [diary && usedAt(diary, tick + 1), diary?.threshold[tick + 1]];
+    const after = used !== undefined && limit ? text.person.after(used, limit) : '';
+    return h('li', {}, words + after);
+  });
   return h(
     'figure',
     {},

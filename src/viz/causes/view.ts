@@ -35,7 +35,11 @@ export class CausesView {
       'details',
       { class: 'numbers' },
       h('summary', {}, text.causes.table),
-      h('div', { class: 'table-room', tabindex: 0 }, tableOf(this.#rows, filter)),
+      h(
+        'div',
+        { class: 'table-room', tabindex: 0, role: 'region', 'aria-label': text.causes.table },
+        tableOf(this.#rows, filter),
+      ),
     );
     const { title, about } = text.causes.keep;
     this.element = h(

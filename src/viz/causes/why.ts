@@ -36,11 +36,15 @@ export class Why {
     this.#filter = filter;
     this.button.addEventListener('click', () => this.#toggle(this.element.hidden !== false));
     this.#close.addEventListener('click', () => this.#toggle(false));
-    this.element.addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape') return;
+    // Before anything else hears of it: the view lies over the rest, but for cards and dialogs.
+    const leave = (event: KeyboardEvent): void => {
+      const on = event.target instanceof Element ? event.target : undefined;
+      if (event.key !== 'Escape' || this.element.hidden || on?.closest('dialog, .inspector'))
+        return;
       event.stopPropagation();
       this.#toggle(false);
-    });
+    };
+    document.addEventListener('keydown', leave, true);
   }
 
   /** Another run, or another moment of it. */
