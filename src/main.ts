@@ -4,6 +4,9 @@ import { CHOICES, loadScenario, SCENARIOS } from './scenarios.ts';
 import { DEFAULT_SCENARIO, Session, searchFromState, stateFromSearch } from './session.ts';
 import { text } from './text/index.ts';
 import { Actions } from './viz/actions.ts';
+import type { Searching } from './viz/causes/stay.ts';
+import { Stay } from './viz/causes/stay.ts';
+import { Why } from './viz/causes/why.ts';
 import { Chooser } from './viz/chooser.ts';
 import { Dialog } from './viz/dialog.ts';
 import { Footer } from './viz/footer.ts';
@@ -25,6 +28,7 @@ import { Timeline } from './viz/timeline/timeline.ts';
 import { Toolbar } from './viz/toolbar.ts';
 import { Transport, transportKeys } from './viz/transport.ts';
 import { startSimulation } from './workers/client.ts';
+import { ask } from './workers/counterfactual-client.ts';
 import { startLayout } from './workers/layout-client.ts';
 
 const asked = stateFromSearch(location.search);
@@ -45,10 +49,16 @@ const key = new Key();
 const timeline = new Timeline();
 const footer = new Footer();
 const search = new Search(select);
-const story = new Story(select, search.element);
+const searching: Searching = {
+  ask,
+  changes: () => session.state.changes,
+  play: (changes) => panel.play(changes),
+};
+const why = new Why(searching, (reason) => story.filter(reason));
+const story = new Story(chooseAt, search.element, why.button);
 const stage = new Stage(layout, readTheme(), !still, select);
-const inspector = new Inspector(() => select(undefined));
-const reader = new Reader(client, inspector);
+const inspector = new Inspector(() => select(undefined), new Stay(searching));
+const reader = new Reader(client, inspector, searching);
 const actions = new Actions();
 const playback = {
   toggle: () => player.toggle(),
@@ -85,6 +95,7 @@ player.listen({
     chooser.show(session.state.scenario);
     footer.open(run);
     transport.ended(false);
+    why.show(run);
     reader.open(run, session.state.selected);
     history.replaceState(null, '', searchFromState(session.state));
     panel.suggest(false);
@@ -101,6 +112,7 @@ player.listen({
     timeline.show(run);
     panel.at(frame.tick);
     story.show(run);
+    why.show(run);
     reader.refresh();
     footer.clear();
     transport.ended(frame.done);
@@ -172,6 +184,7 @@ if (root) {
     badge: panel.badge,
     key: key.element,
     stage: stage.element,
+    why: why.element,
     inspector: inspector.element,
     transport: transport.element,
     timeline: timeline.element,
@@ -206,6 +219,12 @@ async function begin(): Promise<void> {
   if (!loaded) return;
   const stated = (loaded.json as { seed?: unknown }).seed;
   if (await player.open(loaded, asked.seed ?? String(stated ?? '1'))) await tell();
+}
+
+/** Somebody, and the moment that something happened to them: what it did shows a step later. */
+function chooseAt(member: number, tick: number): void {
+  select(member);
+  (player as Player & { seek?(tick: number): unknown }).seek?.(tick + 1);
 }
 
 /** Another scenario with the same seed. */

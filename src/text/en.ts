@@ -2,8 +2,10 @@
  * Every word the page shows, in English: plain strings here, sentence templates beside it. Knows
  * nothing of the page or the engine; numbers come in as arguments.
  */
+import { causes } from './en/causes.ts';
 import { controls } from './en/controls.ts';
 import { panel } from './en/panel.ts';
+import { person } from './en/person.ts';
 import type { Counts, MoveFacts } from './sentences.ts';
 import {
   because,
@@ -46,6 +48,8 @@ export const text = {
   reasons: REASONS,
   move: (name: string, facts: MoveFacts): string => `${name} ${verb(facts)}.`,
   because,
+  causes,
+  person,
   claim: {
     held: 'The claim held:',
     failed: 'The claim did not hold:',

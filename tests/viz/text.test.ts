@@ -41,6 +41,13 @@ const ARGUMENTS: Record<string, unknown[]> = {
   news: ['Mon 08:15', 'Rex wakes up.'],
   patched: ['Mon 08:15'],
   weekday: ['Mon'],
+  replied: [['Mon 08:15', 'Tue 09:00']],
+  done: ['fewerLinks', 2, 24],
+  vain: ['moreResponses', 120],
+  vainKeeping: ['smallerBursts', 1, 0.5],
+  exceptions: [[3, 4]],
+  sawKinds: [[[0, 3]], 'Rex'],
+  visit: ['Mon 08:15', [[0, 3]], 2.5],
 };
 
 test('no string is empty, and no template leaves a hole', () => {
