@@ -2,6 +2,8 @@
  * Every word the page shows, in English: plain strings here, sentence templates beside it. Knows
  * nothing of the page or the engine; numbers come in as arguments.
  */
+import { about } from './en/about.ts';
+import { many } from './en/many.ts';
 import type { Counts, MoveFacts } from './sentences.ts';
 import {
   because,
@@ -23,6 +25,8 @@ export type { Counts, MoveFacts };
 export { capital };
 
 export const text = {
+  about,
+  many,
   app: 'Half by Tuesday',
   moment,
   count,
@@ -172,6 +176,7 @@ export const text = {
     ['→', 'an hour ahead; with Shift a day, with Alt a quarter of an hour'],
     ['Home', 'restart with the same seed'],
     ['N', 'new seed'],
+    ['M', 'run many seeds'],
     ['/', 'find somebody by name'],
     ['Esc', 'close what is open'],
     ['?', 'this help'],

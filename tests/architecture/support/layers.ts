@@ -1,5 +1,5 @@
-// Who may import whom, as one table. `sim` <- `agents` <- `model` <- `workers`, `headless` <- page;
-// `sim` (tables and types) <- `viz` <- page. A new folder of src/ needs a row here.
+// Who may import whom, as one table. `sim` <- `agents` <- `model` <- `ensemble` <- `workers`,
+// `headless` <- page; `sim` (tables and types) <- `viz` <- page; `stats` <- whoever counts. A new folder of src/ needs a row here.
 
 /** A part of src/ and what it may see. */
 export interface Layer {
@@ -43,30 +43,48 @@ const LAYERS: readonly Layer[] = [
     packages: ENGINE_PACKAGES,
   },
   { name: 'text', files: /^src\/text\//, values: ['text'], types: ['sim'], packages: /^$/ },
+  // What is counted over seeds: arithmetic that knows nothing of what is counted.
+  { name: 'stats', files: /^src\/stats\//, values: ['stats'], packages: /^$/ },
+  {
+    name: 'ensemble',
+    files: /^src\/ensemble\//,
+    values: ['ensemble', 'model', 'sim'],
+    packages: /^$/,
+  },
   {
     name: 'workers',
     files: /^src\/workers\//,
-    values: ['workers', 'model', 'agents', 'sim', 'data'],
+    values: ['workers', 'ensemble', 'model', 'agents', 'sim', 'data'],
     packages: /^(comlink|d3|d3-force)$/,
   },
   {
     name: 'headless',
     files: /^src\/headless\//,
-    values: ['headless', 'model', 'agents', 'platforms', 'sim', 'text', 'data'],
+    values: [
+      'headless',
+      'ensemble',
+      'stats',
+      'model',
+      'agents',
+      'platforms',
+      'sim',
+      'text',
+      'data',
+    ],
     packages: /^(node:.+|comlink|comlink\/.+)$/,
   },
   {
     name: 'viz',
     files: /^src\/viz\//,
-    values: ['viz', 'text'],
-    types: ['sim', 'workers'],
+    values: ['viz', 'stats', 'text'],
+    types: ['sim', 'ensemble', 'workers'],
     packages: /^(d3|d3-.+|lil-gui)$/,
   },
   {
     name: 'page',
     files: /^src\/[^/]+$/,
-    values: ['page', 'viz', 'text', 'workers', 'data'],
-    types: ['sim', 'model'],
+    values: ['page', 'viz', 'stats', 'text', 'workers', 'data'],
+    types: ['sim', 'ensemble', 'model'],
     packages: /^(comlink|d3|lil-gui|zod|zod\/mini|@fontsource-variable\/.+|virtual:scenarios)$/,
   },
   // Nothing to import from; here so that the rows above can name it.
