@@ -3,13 +3,13 @@
  * asked for. Seeds are called 1 to N, as on the command line, so that both tell the same.
  */
 import type { Player } from './player.ts';
-import type { Session } from './session.ts';
+import type { Session, SessionState } from './session.ts';
 import { text } from './text/index.ts';
+import type { Dialog } from './viz/dialog.ts';
 import { ManyCard } from './viz/many/card.ts';
 import { Harvest } from './viz/many/harvest.ts';
 import type { Run } from './viz/run.ts';
 import type { Timeline } from './viz/timeline/timeline.ts';
-import type { Changes } from './workers/api.ts';
 import type { Pool } from './workers/ensemble-pool.ts';
 import { runPool, SeedFailure, startHand, workersFor } from './workers/ensemble-pool.ts';
 
@@ -20,8 +20,9 @@ interface Parts {
   readonly player: Player;
   readonly session: Session;
   readonly timeline: Timeline;
-  /** Says that something went wrong. */
-  readonly problems: (lines: readonly string[]) => void;
+  readonly dialog: Dialog;
+  /** Called whenever the card was opened or closed. */
+  readonly changed: () => void;
 }
 
 export class Many {
@@ -34,10 +35,11 @@ export class Many {
   #pool: Pool | undefined;
   #harvest: Harvest | undefined;
   /** What the seeds were run with. */
-  #of: { readonly scenario: string; readonly changes: string } | undefined;
+  #of: { readonly scenario: string; readonly values: string } | undefined;
 
   constructor(parts: Parts) {
     this.#parts = parts;
+    this.card.element.hidden = true;
     parts.player.listen({
       opened: (run) => this.#opened(run),
       frame: (run) => this.#harvest && this.card.moment(this.#harvest, run),
@@ -45,32 +47,36 @@ export class Many {
     parts.session.subscribe(() => this.#compare());
   }
 
-  open(): void {
-    this.card.element.hidden = false;
-    this.card.focus();
+  get isOpen(): boolean {
+    return !this.card.element.hidden;
   }
 
   toggle(): void {
-    if (this.card.element.hidden) this.open();
-    else this.close();
+    if (this.isOpen) this.close();
+    else {
+      this.card.element.hidden = false;
+      this.card.focus();
+      this.#parts.changed();
+    }
   }
 
   /** Ends what runs and wipes what came of it. */
   close(): void {
     this.#wipe();
     this.card.element.hidden = true;
+    this.#parts.changed();
   }
 
   async #run(count: number): Promise<void> {
-    const { player, session, timeline, problems } = this.#parts;
+    const { player, session, timeline, dialog } = this.#parts;
     const { run } = player;
     if (!run) return;
     this.#wipe();
     const { scenario, end } = run.opened;
-    const { changes } = session.state;
+    const { changes, choices } = session.state;
     const harvest = new Harvest(scenario.claims, end);
     this.#harvest = harvest;
-    this.#of = { scenario: scenario.id, changes: keyOf(changes) };
+    this.#of = { scenario: scenario.id, values: keyOf(session.state) };
     this.card.begin(count);
     const show = () => {
       if (harvest !== this.#harvest) return;
@@ -80,7 +86,7 @@ export class Many {
     };
     let shown = performance.now();
     const pool = runPool({
-      plan: { scenario, changes, edges: undefined },
+      plan: { scenario, changes, choices, edges: undefined },
       seeds: Array.from({ length: count }, (_, n) => String(n + 1)),
       workers: workersFor(navigator.hardwareConcurrency),
       start: startHand,
@@ -97,7 +103,7 @@ export class Many {
     try {
       await pool.done;
     } catch (error) {
-      if (harvest === this.#harvest) problems([wordsOf(error)]);
+      if (harvest === this.#harvest) dialog.problems([wordsOf(error)]);
     }
     if (harvest !== this.#harvest) return;
     this.#pool = undefined;
@@ -113,7 +119,7 @@ export class Many {
   }
 
   #compare(): void {
-    if (this.#of) this.card.stale(this.#of.changes !== keyOf(this.#parts.session.state.changes));
+    if (this.#of) this.card.stale(this.#of.values !== keyOf(this.#parts.session.state));
   }
 
   #wipe(): void {
@@ -130,4 +136,5 @@ const wordsOf = (error: unknown): string =>
   error instanceof SeedFailure ? text.many.failed(error.seed, error.message) : text.many.missing;
 
 /** The same values give the same key, in whatever order they were changed. */
-const keyOf = (changes: Changes): string => JSON.stringify(Object.entries(changes).sort());
+const keyOf = ({ changes, choices }: Pick<SessionState, 'changes' | 'choices'>): string =>
+  JSON.stringify([Object.entries(changes).sort(), choices.strategy, choices.platform]);

@@ -2,7 +2,7 @@
  * One seed of a plan: the main world, those alongside, and what the scenario's claims came to, for
  * which its other runs are run as far as claims ask. Knows neither files nor workers.
  */
-import type { Changes } from '../model.ts';
+import type { Changes, Choices } from '../model.ts';
 import { simulate, simulateTogether } from '../model.ts';
 import { judge } from '../sim/claims.ts';
 import type { EdgeList } from '../sim/network/network.ts';
@@ -15,6 +15,8 @@ export interface SeedPlan {
   /** With the end that was asked for. */
   readonly scenario: Scenario;
   readonly changes: Changes;
+  /** Strategy and platform of the first account, where they are not the scenario's. */
+  readonly choices?: Choices;
   readonly edges: EdgeList | undefined;
   /** Whether nothing but the claims counts: worlds live no longer than a claim asks. */
   readonly claimsOnly?: boolean;

@@ -109,8 +109,7 @@ function hire(start: () => Hand, hands: Set<Hand>) {
   return {
     run: (plan: SeedPlan, seed: string) => guard.call<SeedSeries>(remote.run(plan, seed)),
     dismiss() {
-      hands.delete(hand);
-      hand.terminate();
+      if (hands.delete(hand)) hand.terminate();
     },
   };
 }

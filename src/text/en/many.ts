@@ -6,7 +6,7 @@ const seeds = (n: number): string => `${count(n)} ${plural(n, 'seed', 'seeds')}`
 
 export const many = {
   button: 'Run many',
-  buttonHelp: 'The same story with other people and other dice, many times over (M)',
+  buttonHelp: 'The same story with other people and other dice, many times over',
   title: 'Run many',
   note: 'The same story with other people and other dice each time. Sliders as they stand.',
   seedsFrom: (n: number): string => `Seeds 1 to ${count(n)}, as on every machine.`,
@@ -49,4 +49,3 @@ export const many = {
     'to',
   ],
 } as const;
-

@@ -29,12 +29,15 @@ export class ManyCard {
   readonly #table = new FanTable();
   readonly #results: HTMLElement;
   readonly element: HTMLElement;
-  #top = 1;
 
   constructor(actions: ManyActions) {
     this.progress = new Progress(actions.stop);
     this.#ask = new Ask(actions.run);
-    const close = h('button', { type: 'button', class: 'close', 'aria-label': text.many.close }, '×');
+    const close = h(
+      'button',
+      { type: 'button', class: 'close', 'aria-label': text.many.close },
+      '×',
+    );
     close.addEventListener('click', actions.close);
     this.#results = h(
       'div',
@@ -76,7 +79,6 @@ export class ManyCard {
   results(harvest: Harvest, fans: Fans, run: Run): void {
     this.#results.hidden = harvest.size === 0;
     if (harvest.size === 0) return;
-    this.#top = harvest.most;
     this.#claims.show(harvest.claims());
     this.#table.show(fans, run.calendar);
     this.moment(harvest, run);
@@ -87,7 +89,7 @@ export class ManyCard {
     if (harvest.size === 0) return;
     const { tick, friends } = run.now;
     const values = harvest.friendsAt(tick);
-    this.#histogram.show({ at: run.label(tick), values, top: this.#top, here: friends });
+    this.#histogram.show({ at: run.label(tick), values, here: friends });
   }
 
   /** All are in, or it was stopped. */

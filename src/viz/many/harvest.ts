@@ -63,11 +63,6 @@ export class Harvest {
     return valuesAt(this.#curves(), tick);
   }
 
-  /** Most friends that anybody ever has in any seed. */
-  get most(): number {
-    return this.#results.reduce((most, { friends }) => friends.reduce(larger, most), 0);
-  }
-
   /** A moment that is not reached counts as not held. */
   claims(): ClaimTally[] {
     return this.#claims.map((claim, c) => {
@@ -80,5 +75,3 @@ export class Harvest {
     return this.#results.map(({ friends }) => friends);
   }
 }
-
-const larger = (a: number, b: number): number => Math.max(a, b);

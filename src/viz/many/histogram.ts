@@ -1,8 +1,9 @@
 /**
- * Friends at the playhead over all seeds, with the run that is shown marked. The scale stands still
- * while the playhead moves. Knows numbers and pixels.
+ * Friends at the playhead over all seeds, with the run that is shown marked. The scale goes from the
+ * fewest to the most: the fan tells how they fall. Knows numbers and pixels.
  */
-import { binsOf, binWidth } from '../../stats/bins.ts';
+import type { Bin } from '../../stats/bins.ts';
+import { binsOf } from '../../stats/bins.ts';
 import { spreadOf } from '../../stats/quantiles.ts';
 import { text } from '../../text/index.ts';
 import { h, s, say } from '../dom.ts';
@@ -12,6 +13,7 @@ const HEIGHT = 96;
 /** Room above for the mark's words, and below for the scale. */
 const TOP = 16;
 const BOTTOM = 18;
+const FEWEST_BINS = 8;
 const MOST_BINS = 24;
 const BASE = HEIGHT - BOTTOM;
 /** Words beside the mark are so wide at most. */
@@ -23,8 +25,6 @@ export interface HistogramInput {
   readonly at: string;
   /** Friends, a value a seed; at least one. */
   readonly values: Float64Array;
-  /** End of the scale. */
-  readonly top: number;
   /** Friends in the run that is shown. */
   readonly here: number;
 }
@@ -46,32 +46,22 @@ export class Histogram {
   );
   readonly element = h('figure', { class: 'many-histogram' }, this.#title, this.#svg, this.#spread);
 
-  show({ at, values, top, here }: HistogramInput): void {
-    const room = Math.max(top, here);
-    const bins = binsOf(values, room, MOST_BINS);
-    const width = binWidth(room, MOST_BINS);
-    const x = (value: number): number => (value / (bins.length * width)) * (WIDTH - 2) + 1;
-    const tallest = Math.max(...bins.map(({ count }) => count));
-    const bars = bins
-      .filter(({ count }) => count > 0)
-      .map(({ from, to, count }) => {
-        const height = (count / tallest) * (BASE - TOP);
-        const box = { x: x(from) + 0.5, width: x(to) - x(from) - 1, y: BASE - height, height };
-        return s('rect', box);
-      });
-    this.#bars.replaceChildren(...bars);
-    const end = bins.length * width;
+  show({ at, values, here }: HistogramInput): void {
+    // The run that is shown is on the scale too, and counted in no bar.
+    const bins = binsOf([...values, here], FEWEST_BINS, MOST_BINS);
+    const [from, to] = [bins[0]?.from ?? 0, bins.at(-1)?.to ?? 1];
+    const x = (value: number): number => ((value - from) / (to - from)) * (WIDTH - 2) + 1;
+    this.#drawBars(bins, x, here);
     const base = s('line', { class: 'base', x1: 0, x2: WIDTH, y1: BASE + 0.5, y2: BASE + 0.5 });
-    const marks = [0, end / 2, end].map((value, i) => {
-      const anchor = ['start', 'middle', 'end'][i];
-      return s(
+    const ends = [from, to].map((value, i) =>
+      s(
         'text',
-        { x: x(value), y: HEIGHT - 4, 'text-anchor': anchor },
-        text.count(Math.round(value)),
-      );
-    });
-    this.#scale.replaceChildren(base, ...marks);
-    const middle = x(here + (width > 1 ? 0 : 0.5));
+        { x: x(value), y: HEIGHT - 4, 'text-anchor': i === 0 ? 'start' : 'end' },
+        text.count(value),
+      ),
+    );
+    this.#scale.replaceChildren(base, ...ends);
+    const middle = x(Math.min(to, here + (bins[0]?.to === from + 1 ? 0.5 : 0)));
     const back = middle > WIDTH - WORDS;
     this.#mark.setAttribute('x1', String(middle));
     this.#mark.setAttribute('x2', String(middle));
@@ -84,5 +74,16 @@ export class Histogram {
     say(this.#spread, text.many.spread(median, low, high));
     const label = text.many.histogramLabel(at, values.length, median, low, high);
     this.#svg.setAttribute('aria-label', label);
+  }
+
+  #drawBars(bins: readonly Bin[], x: (value: number) => number, here: number): void {
+    const counts = bins.map(({ from, to, count }) => count - Number(here >= from && here < to));
+    const tallest = Math.max(1, ...counts);
+    const bars = bins.map(({ from, to }, n) => {
+      const height = ((counts[n] ?? 0) / tallest) * (BASE - TOP);
+      const box = { x: x(from) + 0.5, width: x(to) - x(from) - 1, y: BASE - height, height };
+      return s('rect', box);
+    });
+    this.#bars.replaceChildren(...bars);
   }
 }

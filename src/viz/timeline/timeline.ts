@@ -94,6 +94,7 @@ export class Timeline {
   /** The fan of many seeds behind the curves; undefined for none. */
   many(fans: Fans | undefined): void {
     this.#fan.take(fans);
+    this.#svg.classList.toggle('with-fan', Boolean(fans));
     this.#resize();
   }
 
@@ -174,7 +175,7 @@ export class Timeline {
     this.#drawScale(run);
     this.#drawFlags(run);
     this.#drawGhost();
-    this.#fan.draw(this.#x, this.#y, TOP - 6);
+    this.#fan.draw(this.#x, this.#y, TOP - 4);
     this.show(run);
   }
 

@@ -88,7 +88,7 @@ const LAYERS: readonly Layer[] = [
     packages: /^(comlink|d3|lil-gui|zod|zod\/mini|@fontsource-variable\/.+|virtual:scenarios)$/,
   },
   // Nothing to import from; here so that the rows above can name it.
-  { name: 'data', files: /^scenarios\/.+\.json$/, values: [], packages: /^$/ },
+  { name: 'data', files: /^(scenarios|src\/data)\/.+\.json$/, values: [], packages: /^$/ },
 ];
 
 /** The layer a file belongs to, by its path from the root of the repository. */
