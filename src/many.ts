@@ -14,7 +14,7 @@ import type { Pool } from './workers/ensemble-pool.ts';
 import { runPool, SeedFailure, startHand, workersFor } from './workers/ensemble-pool.ts';
 
 /** Pause between two pictures of what is there so far, milliseconds. */
-const PAUSE = 250;
+const PAUSE = 500;
 
 interface Parts {
   readonly player: Player;
@@ -80,9 +80,8 @@ export class Many {
     this.card.begin(count);
     const show = () => {
       if (harvest !== this.#harvest) return;
-      const fans = harvest.fans();
-      timeline.many(fans);
-      this.card.results(harvest, fans, player.run ?? run);
+      timeline.many(harvest.fans());
+      this.card.results(harvest, player.run ?? run);
     };
     let shown = performance.now();
     const pool = runPool({
@@ -108,6 +107,7 @@ export class Many {
     if (harvest !== this.#harvest) return;
     this.#pool = undefined;
     show();
+    this.card.tell(harvest.fans(), player.run ?? run);
     const { size } = harvest;
     this.card.end(size === count ? text.many.done(size) : text.many.stopped(size, count));
   }

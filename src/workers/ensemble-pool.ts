@@ -47,9 +47,9 @@ const LIVES = 3;
 /** More workers than this only get into each other's way. */
 const MOST = 8;
 
-/** Workers for so many cores. */
+/** Workers for so many cores: one is left to the page, which is to stay responsive. */
 export const workersFor = (cores: number | undefined): number =>
-  Math.max(1, Math.min(MOST, Math.floor(cores ?? 1)));
+  Math.max(1, Math.min(MOST, Math.floor(cores ?? 1) - 1));
 
 /** Starts to run the seeds in their order. */
 export function runPool({ plan, seeds, workers, start, take }: PoolOptions): Pool {

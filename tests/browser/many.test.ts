@@ -16,7 +16,37 @@ async function ask(page: Page, seeds: number): Promise<void> {
   await page.locator('.play', { hasText: 'Pause' }).waitFor();
   await page.keyboard.press('m');
   await page.locator('.many-number').fill(String(seeds));
-  await page.getByRole('button', { name: `Run ${seeds} seeds` }).click();
+  await page.locator('.many-run').click();
+}
+
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  /** Time of the processor, microseconds. */
+  readonly tdur?: number;
+  readonly args: { readonly name?: string };
+}
+
+/**
+ * The page's longest task while something is done, milliseconds of processor time: what else the
+ * machine has to do (other tests, say) is no part of it, as it is of `longtask` entries.
+ */
+async function longestTask(page: Page, act: () => Promise<void>): Promise<number> {
+  const browser = page.context().browser();
+  await browser?.startTracing(page, {
+    categories: ['toplevel', 'disabled-by-default-devtools.timeline'],
+  });
+  await act();
+  const trace = JSON.parse(String(await browser?.stopTracing())) as { traceEvents: TraceEvent[] };
+  const threadOf = ({ pid, tid }: TraceEvent) => `${pid}:${tid}`;
+  const main = trace.traceEvents
+    .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
+    .map(threadOf);
+  const tasks = trace.traceEvents.filter(
+    (event) => event.name === 'RunTask' && main.includes(threadOf(event)),
+  );
+  return Math.max(0, ...tasks.map(({ tdur = 0 }) => tdur / 1000));
 }
 
 /** What the engine gives for seeds 1 to N, told without a page. */
@@ -33,27 +63,17 @@ function harvestOf(seeds: number): Harvest {
 }
 
 test('eight seeds: claims, histogram and fan say what the engine says; no task is long', async () => {
-  const { page } = await openPage({
-    before: async (opened) => {
-      await opened.addInitScript(() => {
-        const tasks: number[] = [];
-        Object.assign(window, { longTasks: tasks });
-        new PerformanceObserver((list) => {
-          for (const { duration } of list.getEntries()) tasks.push(duration);
-        }).observe({ entryTypes: ['longtask'] });
-      });
-    },
-  });
+  const { page } = await openPage();
+  await page.locator('[data-drawn]').waitFor();
   await page.locator('.lil-controller').first().waitFor();
   await page.keyboard.press('m');
-  await page.locator('.many').waitFor();
-  // What the page needs to open is not what is asked here.
-  await page.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks.splice(0));
   await page.locator('.many-number').fill('8');
-  await page.getByRole('button', { name: 'Run 8 seeds' }).click();
-  await page.locator('.many-end', { hasText: '8 seeds done.' }).waitFor();
-  const tasks = await page.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks);
-  expect(tasks, 'tasks of 50 ms and more').toEqual([]);
+  const longest = await longestTask(page, async () => {
+    await page.getByRole('button', { name: 'Run 8 seeds' }).click();
+    await page.locator('.many-end', { hasText: '8 seeds done.' }).waitFor();
+  });
+  expect(longest).toBeGreaterThan(0);
+  expect(longest).toBeLessThan(50);
 
   const harvest = harvestOf(8);
   const [claim] = harvest.claims();

@@ -75,8 +75,8 @@ test('values that were changed are used', async () => {
   expect(silent.results[0]?.friends.at(-1)).toBeGreaterThan(first?.friends.at(-1) ?? 0);
 });
 
-test('there is a worker for each core, at least one and at most eight', () => {
-  expect([undefined, 0, 1, 4, 64].map(workersFor)).toEqual([1, 1, 1, 4, 8]);
+test('there is a worker for each core but the one that the page needs, at most eight', () => {
+  expect([undefined, 0, 1, 2, 4, 64].map(workersFor)).toEqual([1, 1, 1, 1, 3, 8]);
 });
 
 describe('a worker that dies', () => {

@@ -76,12 +76,16 @@ export class ManyCard {
   }
 
   /** Takes in what is there so far. */
-  results(harvest: Harvest, fans: Fans, run: Run): void {
+  results(harvest: Harvest, run: Run): void {
     this.#results.hidden = harvest.size === 0;
     if (harvest.size === 0) return;
     this.#claims.show(harvest.claims());
-    this.#table.show(fans, run.calendar);
     this.moment(harvest, run);
+  }
+
+  /** The numbers of the fans, once they are final. */
+  tell(fans: Fans, run: Run): void {
+    this.#table.show(fans, run.calendar);
   }
 
   /** The playhead has moved. */

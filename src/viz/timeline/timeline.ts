@@ -95,7 +95,8 @@ export class Timeline {
   many(fans: Fans | undefined): void {
     this.#fan.take(fans);
     this.#svg.classList.toggle('with-fan', Boolean(fans));
-    this.#resize();
+    if (topFor(this.#fan.most, this.#top) > this.#top) this.#resize();
+    else if (this.#height > 0) this.#fan.draw(this.#x, this.#y, TOP - 4);
   }
 
   show(run: Run): void {
