@@ -111,7 +111,7 @@ test('results come as they finish, and what was asked for can be stopped at any 
   await ask(page, 1000);
   await page.locator('.many-words', { hasText: /^\d+ of 1,000 seeds, about/ }).waitFor();
   await page.locator('.many-held').first().waitFor();
-  await page.getByRole('button', { name: 'Stop' }).click();
+  await page.getByRole('button', { name: 'Stop', exact: true }).click();
   const words = await page.locator('.many-end').textContent();
   expect(words).toMatch(/^Stopped after \d+ of 1,000 seeds\.$/);
   await page.waitForTimeout(1200);
