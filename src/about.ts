@@ -24,6 +24,7 @@ export async function showAbout(dialog: Dialog, engineVersion = ''): Promise<voi
     claims: await claimsOf(verdicts as Verdicts | undefined),
   });
   dialog.show(text.about.title, content);
+  dialog.element.scrollTop = 0;
 }
 
 /** Claims of the scenarios that there are, in the order of the library, with their words. */

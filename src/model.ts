@@ -3,6 +3,7 @@
  * all three; page, worker and command line start here.
  */
 import { STRATEGIES } from './agents/index.ts';
+import type { AskedReply } from './sim/asked.ts';
 import type { EdgeList } from './sim/network/network.ts';
 import type { AccountValues, ParameterKey, PostsKey, PostsValues } from './sim/params/index.ts';
 import {
@@ -106,11 +107,13 @@ export interface SimulationOptions {
   readonly edges?: EdgeList;
   /** One of the scenario's runs; the main one unless told. */
   readonly run?: string;
+  /** Replies that accounts write whatever their strategies do. */
+  readonly asked?: readonly AskedReply[];
 }
 
 /** Builds a world at its first moment. */
 export function simulate(options: SimulationOptions): Simulation {
-  const { seed, changes = {}, choices = {}, edges, run = MAIN } = options;
+  const { seed, changes = {}, choices = {}, edges, run = MAIN, asked } = options;
   const scenario = asRun(changed(chosen(options.scenario, choices), changes), run);
   const platform = platformOf(scenario);
   const world = new World({
@@ -121,6 +124,7 @@ export function simulate(options: SimulationOptions): Simulation {
     platformChanges: only('platform', changes),
     strategies: STRATEGIES,
     edges,
+    asked,
   });
   const stepper = new Stepper(world);
   const end = world.calendar.tickOf(scenario.until) ?? 0;

@@ -59,7 +59,7 @@ async function tally(
     scenario,
     changes: {},
     edges: undefined,
-    ledger: false,
+    ledger: [],
     claimsOnly: true,
   });
   const plans = parts.map(({ scenario }) => planOf(scenario));

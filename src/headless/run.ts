@@ -6,7 +6,7 @@ import { measure } from '../sim/measure.ts';
 import { METRIC_NAMES } from '../sim/metrics.ts';
 import type { World } from '../sim/world.ts';
 import type { Work } from './ensemble.ts';
-import type { Ledger } from './ledger/index.ts';
+import type { Format, Ledger } from './ledger/index.ts';
 import { ledgerOf } from './ledger/index.ts';
 import { probesOf } from './probes.ts';
 
@@ -15,8 +15,8 @@ import { probesOf } from './probes.ts';
  * fingerprint are left out.
  */
 export interface Plan extends SeedPlan {
-  /** Whether results carry the rows of the files. */
-  readonly ledger: boolean;
+  /** For which formats results carry the rows of the files. */
+  readonly ledger: readonly Format[];
 }
 
 /** What is kept of one world. */
@@ -58,7 +58,7 @@ function findingsOf(plan: Plan, world: World): Findings {
       for (const name of METRIC_NAMES) figures.push(measure(world, name, k, tick));
     }
   }
-  const ledger = plan.ledger ? ledgerOf(world, world.seed) : undefined;
+  const ledger = plan.ledger.length > 0 ? ledgerOf(world, world.seed, plan.ledger) : undefined;
   return { figures: Float64Array.from(figures), ledger };
 }
 

@@ -31,7 +31,7 @@ export const COSTS = {
   chatWeight: real({
     scope: 'model',
     apply: 'live',
-    default: 0.2,
+    default: 0.22,
     min: 0,
     max: 2,
     unit: 'points',
@@ -73,7 +73,7 @@ export const COSTS = {
   burstWeight: real({
     scope: 'model',
     apply: 'live',
-    default: 1.5,
+    default: 1.3,
     min: 0,
     max: 3,
     step: 0.05,

@@ -96,7 +96,7 @@ export class Timeline {
     this.#fan.take(fans);
     this.#svg.classList.toggle('with-fan', Boolean(fans));
     if (topFor(this.#fan.most, this.#top) > this.#top) this.#resize();
-    else if (this.#height > 0) this.#fan.draw(this.#x, this.#y, TOP - 4);
+    else if (this.#height > 0) this.#fan.draw(this.#x, this.#y, TOP + 14);
   }
 
   show(run: Run): void {
@@ -176,7 +176,7 @@ export class Timeline {
     this.#drawScale(run);
     this.#drawFlags(run);
     this.#drawGhost();
-    this.#fan.draw(this.#x, this.#y, TOP - 4);
+    this.#fan.draw(this.#x, this.#y, TOP + 14);
     this.show(run);
   }
 

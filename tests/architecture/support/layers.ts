@@ -1,5 +1,6 @@
-// Who may import whom, as one table. `sim` <- `agents` <- `model` <- `ensemble` <- `workers`,
-// `headless` <- page; `sim` (tables and types) <- `viz` <- page; `stats` <- whoever counts. A new folder of src/ needs a row here.
+// Who may import whom, as one table. `sim` <- `agents` <- `model` <- `ensemble`, `counterfactual`
+// <- `workers`, `headless` <- page; `sim` (tables and types) <- `viz` <- page; `stats` <- whoever
+// counts. A new folder of src/ needs a row here.
 
 /** A part of src/ and what it may see. */
 export interface Layer {
@@ -42,7 +43,6 @@ const LAYERS: readonly Layer[] = [
     values: ['sim', 'agents', 'platforms', 'data'],
     packages: ENGINE_PACKAGES,
   },
-  { name: 'text', files: /^src\/text\//, values: ['text'], types: ['sim'], packages: /^$/ },
   // What is counted over seeds: arithmetic that knows nothing of what is counted.
   { name: 'stats', files: /^src\/stats\//, values: ['stats'], packages: /^$/ },
   {
@@ -52,9 +52,23 @@ const LAYERS: readonly Layer[] = [
     packages: /^$/,
   },
   {
+    // No page, no Node: the page's worker and the command line ask the same questions.
+    name: 'counterfactual',
+    files: /^src\/counterfactual\//,
+    values: ['counterfactual', 'model', 'sim'],
+    packages: /^$/,
+  },
+  {
+    name: 'text',
+    files: /^src\/text\//,
+    values: ['text'],
+    types: ['sim', 'counterfactual'],
+    packages: /^$/,
+  },
+  {
     name: 'workers',
     files: /^src\/workers\//,
-    values: ['workers', 'ensemble', 'model', 'agents', 'sim', 'data'],
+    values: ['workers', 'ensemble', 'counterfactual', 'model', 'agents', 'sim', 'data'],
     packages: /^(comlink|d3|d3-force)$/,
   },
   {
@@ -63,6 +77,7 @@ const LAYERS: readonly Layer[] = [
     values: [
       'headless',
       'ensemble',
+      'counterfactual',
       'stats',
       'model',
       'agents',
@@ -71,13 +86,13 @@ const LAYERS: readonly Layer[] = [
       'text',
       'data',
     ],
-    packages: /^(node:.+|comlink|comlink\/.+)$/,
+    packages: /^(node:.+|comlink|comlink\/.+|hyparquet-writer)$/,
   },
   {
     name: 'viz',
     files: /^src\/viz\//,
     values: ['viz', 'stats', 'text'],
-    types: ['sim', 'ensemble', 'workers'],
+    types: ['sim', 'ensemble', 'counterfactual', 'workers'],
     packages: /^(d3|d3-.+|lil-gui)$/,
   },
   {
