@@ -13,7 +13,7 @@ export const about = {
   within: (met: number, of: number): string =>
     `${count(met)} of ${count(of)} ${plural(of, 'fact lies', 'facts lie')} within their bands.`,
   noCalibration: 'The figures were not delivered with this page.',
-  columns: ['', 'Fact', 'Published', 'Band', 'Measured', 'Verdict'],
+  columns: ['No.', 'Fact', 'Published', 'Band', 'Measured', 'Verdict'],
   verdicts: { within: 'within', outside: 'outside', none: 'reported' },
   nothing: '–',
   range: (low: string, high: string): string => `${low} to ${high}`,
