@@ -124,7 +124,6 @@ session.subscribe((state, before) => {
 });
 actions.add(
   ...transportKeys(playback),
-  ...extraActions({ player, session, timeline, dialog, actions }),
   {
     id: 'undo',
     label: text.panel.undo,
@@ -159,6 +158,7 @@ actions.add(
     place: 'none',
     run: () => select(undefined),
   },
+  ...extraActions({ player, session, timeline, dialog, actions }),
 );
 actions.listen(document);
 

@@ -82,7 +82,7 @@ test('eight seeds: claims, histogram and fan say what the engine says; no task i
     `Held in ${claim?.held} of 8, 95 % interval ${claim?.low.toFixed(2)} to ${claim?.high.toFixed(2)}`,
   );
   await page.keyboard.press('Escape');
-  expect(await page.locator('.many').isVisible()).toBe(false);
+  await page.locator('.many').waitFor({ state: 'hidden', timeout: 5000 });
   expect(await page.locator('.fan.friends.half').getAttribute('d')).toBe('');
 });
 
