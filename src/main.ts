@@ -1,4 +1,5 @@
 /** Composes the page: address, session, workers, views. Holds no logic of its own. */
+import { extraActions } from './extras.ts';
 import { Player } from './player.ts';
 import { CHOICES, loadScenario, SCENARIOS } from './scenarios.ts';
 import { DEFAULT_SCENARIO, Session, searchFromState, stateFromSearch } from './session.ts';
@@ -169,6 +170,7 @@ actions.add(
     place: 'none',
     run: () => select(undefined),
   },
+  ...extraActions({ player, session, timeline, dialog, actions }),
 );
 actions.listen(document);
 

@@ -2,8 +2,11 @@
  * Every word the page shows, in English: plain strings here, sentence templates beside it. Knows
  * nothing of the page or the engine; numbers come in as arguments.
  */
+
+import { about } from './en/about.ts';
 import { causes } from './en/causes.ts';
 import { controls } from './en/controls.ts';
+import { many } from './en/many.ts';
 import { panel } from './en/panel.ts';
 import { person } from './en/person.ts';
 import type { Counts, MoveFacts } from './sentences.ts';
@@ -28,6 +31,8 @@ export { capital };
 
 export const text = {
   ...controls,
+  about,
+  many,
   app: 'Half by Tuesday',
   moment,
   count,

@@ -29,11 +29,11 @@ const ONE_WAY = { members: 1000, communities: 6, reciprocity: 0.5, linkShare: 0.
 /** All accounts there are: most write next to nothing, some write day and night (E7). */
 const TWITTER = {
   ...ONE_WAY,
-  postsPerDay: 0.032,
+  postsPerDay: 0.028,
   postsSpread: 2.85,
   postsMost: 200,
   involvement: 0.92,
-  sociability: 0.092,
+  sociability: 0.08,
   sociabilitySpread: 0.9,
 };
 /**
