@@ -60,6 +60,7 @@ async function tally(
     changes: {},
     edges: undefined,
     ledger: false,
+    claimsOnly: true,
   });
   const plans = parts.map(({ scenario }) => planOf(scenario));
   const tasks = seeds.flatMap((seed) => plans.map((_, plan) => ({ plan, seed })));

@@ -116,7 +116,7 @@ export const PATIENCE = {
   driftMutual: real({
     scope: 'model',
     apply: 'live',
-    default: 0.00095,
+    default: 0.0009,
     min: 0,
     max: 0.01,
     step: 0.0001,
