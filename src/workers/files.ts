@@ -1,0 +1,65 @@
+/**
+ * Scenario files as the page reads and writes them: checked, and written with what was changed.
+ * Runs nothing, so it answers while a simulation is busy.
+ */
+import { checkTogether, readScenario } from '../model.ts';
+import { PARAMETERS } from '../sim/params/index.ts';
+import type { Changes } from '../sim/scenario/change.ts';
+import { changed } from '../sim/scenario/change.ts';
+import { parseJson } from '../sim/scenario/json.ts';
+import { serialise } from '../sim/scenario/serialise.ts';
+import type { Checked, Problem, Scenario } from '../sim/scenario/types.ts';
+
+/** A scenario's file, and what was changed that no scenario may state. */
+export interface WrittenFile {
+  readonly id: string;
+  readonly text: string;
+  /** Labels of changed constants of the model and the platform. */
+  readonly leftOut: readonly string[];
+}
+
+/** A file that was read: the parsed JSON, what it is called, and the seed that it states. */
+export interface ReadFile {
+  readonly json: unknown;
+  readonly id: string;
+  readonly seed: string | undefined;
+}
+
+export interface FilesApi {
+  /** The text of a file, read and checked. */
+  read(text: string): Checked<ReadFile>;
+  /** The scenario with another seed and changed values as a file. */
+  write(json: unknown, seed: string, changes: Changes): Checked<WrittenFile>;
+}
+
+/** The worker's side; holds nothing. */
+export function createFiles(): FilesApi {
+  return {
+    read(text) {
+      const json = parseJson(text);
+      if (!json.ok) return json;
+      const read = readScenario(json.value);
+      if (!read.ok) return read;
+      const { seed } = json.value as { seed?: string };
+      return { ok: true, value: { json: json.value, id: read.value.id, seed } };
+    },
+
+    write(json, seed, changes) {
+      const read = readScenario(json);
+      if (!read.ok) return read;
+      const problems: Problem[] = checkTogether(read.value, changes);
+      if (problems.length > 0) return { ok: false, problems };
+      return { ok: true, value: fileOf({ ...changed(read.value, changes), seed }, changes) };
+    },
+  };
+}
+
+function fileOf(scenario: Scenario, changes: Changes): WrittenFile {
+  const rows = (Object.keys(changes) as (keyof typeof PARAMETERS)[]).map((key) => PARAMETERS[key]);
+  const leftOut = rows.filter(({ scope }) => scope === 'model' || scope === 'platform');
+  return {
+    id: scenario.id,
+    text: serialise(scenario),
+    leftOut: leftOut.map(({ label }) => label),
+  };
+}
