@@ -57,7 +57,7 @@ export class Keeping {
   /** Follows the changes that come from sliders. */
   follow(): void {
     this.#session.subscribe((state, before) => {
-      if (state.changes === before.changes) return;
+      if (state.changes === before.changes && state.choices === before.choices) return;
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => void this.address(), SETTLED);
     });
@@ -65,8 +65,8 @@ export class Keeping {
 
   /** Which world is shown. */
   told(): Told {
-    const { scenario, own, seed, changes } = this.#session.state;
-    return { scenario, own, seed, changes };
+    const { scenario, own, seed, changes, choices } = this.#session.state;
+    return { scenario, own, seed, changes, choices };
   }
 
   get version(): string {

@@ -50,7 +50,7 @@ export class Opening {
       this.#voice.problems([text.problem.unknownScenario(id, SCENARIOS)]);
       id = DEFAULT_SCENARIO;
     }
-    if (await this.#told({ scenario: id, own: undefined, seed, changes: {} })) {
+    if (await this.#told({ scenario: id, own: undefined, seed, changes: {}, choices: {} })) {
       await this.#voice.tell();
     }
   }
@@ -58,7 +58,7 @@ export class Opening {
   /** A shipped scenario, with the seed as it is. */
   async choose(id: string): Promise<void> {
     const { seed } = this.#session.state;
-    if (await this.#told({ scenario: id, own: undefined, seed, changes: {} })) {
+    if (await this.#told({ scenario: id, own: undefined, seed, changes: {}, choices: {} })) {
       await this.#voice.tell();
     }
   }
@@ -87,7 +87,13 @@ export class Opening {
       return false;
     }
     const { json, id, seed = this.#session.state.seed } = read.value;
-    const opened = await this.#told({ scenario: id, own: { file, json }, seed, changes: {} });
+    const opened = await this.#told({
+      scenario: id,
+      own: { file, json },
+      seed,
+      changes: {},
+      choices: {},
+    });
     if (opened) await this.#voice.tell();
     return opened;
   }
@@ -101,13 +107,15 @@ export class Opening {
     return true;
   }
 
-  async #told({ scenario, own, seed, changes }: Told): Promise<boolean> {
+  async #told({ scenario, own, seed, changes, choices }: Told): Promise<boolean> {
     const { scenario: before, own: ownBefore } = this.#session.state;
     this.#session.set({ scenario, own, selected: undefined });
     const loaded = own ?? (await loadScenario(scenario));
-    const current = () => this.#session.state.scenario === scenario && this.#session.state.own === own;
+    const current = () =>
+      this.#session.state.scenario === scenario && this.#session.state.own === own;
     if (!current()) return false;
-    if (loaded && (await this.#player.open(loaded, seed ?? seedOf(loaded), changes))) return true;
+    const first = seed ?? (loaded && seedOf(loaded)) ?? '1';
+    if (loaded && (await this.#player.open(loaded, first, changes, choices))) return true;
     if (!loaded) this.#voice.problems([text.problem.unknownScenario(scenario, SCENARIOS)]);
     if (current()) this.#session.set({ scenario: before, own: ownBefore });
     return false;

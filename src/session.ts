@@ -3,7 +3,7 @@
  * which values were changed. Knows no engine and no view; views subscribe.
  */
 import type { Own } from './share/told.ts';
-import type { Changes } from './workers/api.ts';
+import type { Changes, Choices } from './workers/api.ts';
 
 export interface SessionState {
   /** Id of the scenario. */
@@ -16,6 +16,8 @@ export interface SessionState {
   readonly speed: number;
   readonly selected: number | undefined;
   readonly changes: Changes;
+  /** Strategy and platform, where they are not the scenario's. */
+  readonly choices: Choices;
 }
 
 export const DEFAULT_SCENARIO = 'half-by-tuesday';
@@ -36,6 +38,7 @@ export class Session {
       speed: 1,
       selected: undefined,
       changes: {},
+      choices: {},
       ...start,
     };
   }

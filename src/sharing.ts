@@ -59,10 +59,10 @@ export class Sharing {
 
   /** The scenario with its changes as a file's text; problems are said. */
   async file() {
-    const { scenario, own, seed, changes } = this.#keeping.told();
+    const { scenario, own, seed, changes, choices } = this.#keeping.told();
     const loaded = own ?? (await loadScenario(scenario));
     if (!loaded) return undefined;
-    const written = await this.#files.write(loaded.json, seed ?? '1', changes);
+    const written = await this.#files.write(loaded.json, seed ?? '1', changes, choices);
     if (written.ok) return written.value;
     this.#problems(written.problems.map((problem) => problemLine(loaded.file, problem)));
     return undefined;

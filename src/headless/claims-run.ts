@@ -19,7 +19,8 @@ export async function tally(
     scenario,
     changes: {},
     edges: undefined,
-    ledger: false,
+    ledger: [],
+    claimsOnly: true,
   });
   const plans = parts.map(({ scenario }) => planOf(scenario));
   const tasks = seeds.flatMap((seed) => plans.map((_, plan) => ({ plan, seed })));

@@ -10,7 +10,7 @@ import { MAIN } from '../sim/scenario/change.ts';
 import type { Scenario } from '../sim/scenario/types.ts';
 import type { World } from '../sim/world.ts';
 import type { Work } from './ensemble.ts';
-import type { Ledger } from './ledger/index.ts';
+import type { Format, Ledger } from './ledger/index.ts';
 import { ledgerOf } from './ledger/index.ts';
 import { probesOf } from './probes.ts';
 
@@ -20,8 +20,8 @@ export interface Plan {
   readonly scenario: Scenario;
   readonly changes: Changes;
   readonly edges: EdgeList | undefined;
-  /** Whether results carry the rows of the files. */
-  readonly ledger: boolean;
+  /** For which formats results carry the rows of the files. */
+  readonly ledger: readonly Format[];
   /**
    * Whether nothing but the claims counts: worlds live no longer than a claim asks, and figures and
    * fingerprint are left out.
@@ -100,7 +100,7 @@ function findingsOf(plan: Plan, world: World): Findings {
       for (const name of METRIC_NAMES) figures.push(measure(world, name, k, tick));
     }
   }
-  const ledger = plan.ledger ? ledgerOf(world, world.seed) : undefined;
+  const ledger = plan.ledger.length > 0 ? ledgerOf(world, world.seed, plan.ledger) : undefined;
   return { figures: Float64Array.from(figures), ledger };
 }
 

@@ -3,7 +3,7 @@
  * seed, and what was changed. Written into links and into the browser's storage; what is read from
  * either is checked here for its form, and by the engine for its values.
  */
-import type { Changes } from '../workers/api.ts';
+import type { Changes, Choices } from '../workers/api.ts';
 
 /** A scenario that is not shipped: parsed JSON, and the name that problems are told under. */
 export interface Own {
@@ -17,13 +17,15 @@ export interface Told {
   readonly own: Own | undefined;
   readonly seed: string | undefined;
   readonly changes: Changes;
+  /** Strategy and platform, where they are not the scenario's. */
+  readonly choices: Choices;
 }
 
 const MOST_SEED = 2000;
 
 /** Whether an address can say it without a packed part. */
-export const plain = ({ own, changes }: Told): boolean =>
-  own === undefined && Object.keys(changes).length === 0;
+export const plain = ({ own, changes, choices }: Told): boolean =>
+  own === undefined && Object.keys({ ...changes, ...choices }).length === 0;
 
 /** What is written down, with the version of the engine that it was made with. */
 export const written = (told: Told, version: string): string =>
@@ -32,14 +34,18 @@ export const written = (told: Told, version: string): string =>
 /** Reads what `written` wrote; undefined where it is anything else. */
 export function readTold(text: string): { told: Told; version: string } | undefined {
   const found = objectOf(parsed(text));
-  const { v, scenario, seed, own, changes = {} } = found ?? {};
+  const { v, scenario, seed, own, changes = {}, choices = {} } = found ?? {};
   if (typeof v !== 'string' || v.length > 40 || typeof scenario !== 'string') return undefined;
   if (seed !== undefined && (typeof seed !== 'string' || seed.length > MOST_SEED)) return undefined;
   const values = objectOf(changes);
   if (!values || Object.values(values).some((value) => typeof value !== 'number')) return undefined;
+  const chosen = objectOf(choices);
+  if (!chosen || Object.values(chosen).some((id) => typeof id !== 'string')) return undefined;
   const mine = own === undefined ? undefined : ownOf(own);
   if (own !== undefined && !mine) return undefined;
-  return { told: { scenario, seed, own: mine, changes: values as Changes }, version: v };
+  const { strategy, platform } = chosen as Choices;
+  const told = { scenario, seed, own: mine, changes: values as Changes };
+  return { told: { ...told, choices: some({ strategy, platform }) }, version: v };
 }
 
 function ownOf(value: unknown): Own | undefined {
@@ -60,3 +66,6 @@ const objectOf = (value: unknown): Record<string, unknown> | undefined =>
   value !== null && typeof value === 'object' && !Array.isArray(value)
     ? (value as Record<string, unknown>)
     : undefined;
+
+const some = (choices: Choices): Choices =>
+  Object.fromEntries(Object.entries(choices).filter(([, id]) => id !== undefined));

@@ -4,6 +4,7 @@
  * not matter but for a few traces; docs/model.md, section 3, names them.
  */
 
+import { draftAsked } from './asked.ts';
 import type { AnyArray } from './columns.ts';
 import { Purpose } from './dice.ts';
 import { happen } from './events.ts';
@@ -43,6 +44,7 @@ export class Stepper {
     happen(world);
     this.visits();
     for (const { member } of world.accounts) this.turns.give(member, world.tick, world.tick + 1);
+    draftAsked(world);
     settle(world);
     fileRequests(world);
     grow(world);

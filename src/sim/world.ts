@@ -2,6 +2,7 @@
  * A world: its state in columns, its rules, and what is derived from them. Built from a scenario,
  * a seed and the registered platforms and strategies.
  */
+import type { AskedReply } from './asked.ts';
 import { Calendar, MINUTES_A_TICK, parseMoment, TICKS_A_DAY, TICKS_AN_HOUR } from './calendar.ts';
 import { Dice } from './dice.ts';
 import { Drafts } from './drafts.ts';
@@ -37,6 +38,8 @@ export interface WorldOptions {
   readonly strategies: readonly Strategy[];
   /** Replaces the generated network. */
   readonly edges?: EdgeList;
+  /** Replies that accounts write whatever their strategies do. */
+  readonly asked?: readonly AskedReply[];
 }
 
 /** An account under study. */
@@ -73,6 +76,7 @@ export class World {
   readonly rules: Rules;
   readonly era: Era;
   readonly strategies: readonly Strategy[];
+  readonly asked: readonly AskedReply[];
   readonly tables: Tables;
   readonly accounts: readonly Account[];
   /** Account that each member is, or -1. */
@@ -100,6 +104,7 @@ export class World {
     this.dice = new Dice(options.seed);
     this.era = eraOf(scenario.era);
     this.strategies = options.strategies;
+    this.asked = options.asked ?? [];
     // Not by spreading: V8 would give the rules of the tenth world another shape than those before,
     // and compile all that reads them anew for each run.
     this.rules = Object.assign(

@@ -2,7 +2,7 @@
 import type { Remote } from 'comlink';
 import { wrap } from 'comlink';
 import type { Checked } from '../sim/scenario/types.ts';
-import type { Changes } from './api.ts';
+import type { Changes, Choices } from './api.ts';
 import { Guard } from './client.ts';
 import type { FilesApi, ReadFile, WrittenFile } from './files.ts';
 
@@ -16,9 +16,14 @@ export class FilesClient {
   }
 
   /** @throws WorkerFailure when the worker cannot be loaded */
-  write(json: unknown, seed: string, changes: Changes): Promise<Checked<WrittenFile>> {
+  write(
+    json: unknown,
+    seed: string,
+    changes: Changes,
+    choices: Choices,
+  ): Promise<Checked<WrittenFile>> {
     const { remote, guard } = this.#open();
-    return guard.call<Checked<WrittenFile>>(remote.write(json, seed, changes));
+    return guard.call<Checked<WrittenFile>>(remote.write(json, seed, changes, choices));
   }
 
   #open(): { readonly remote: Remote<FilesApi>; readonly guard: Guard } {

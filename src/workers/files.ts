@@ -4,8 +4,8 @@
  */
 import { checkTogether, readScenario } from '../model.ts';
 import { PARAMETERS } from '../sim/params/index.ts';
-import type { Changes } from '../sim/scenario/change.ts';
-import { changed } from '../sim/scenario/change.ts';
+import type { Changes, Choices } from '../sim/scenario/change.ts';
+import { changed, chosen } from '../sim/scenario/change.ts';
 import { parseJson } from '../sim/scenario/json.ts';
 import { serialise } from '../sim/scenario/serialise.ts';
 import type { Checked, Problem, Scenario } from '../sim/scenario/types.ts';
@@ -29,7 +29,7 @@ export interface FilesApi {
   /** The text of a file, read and checked. */
   read(text: string): Checked<ReadFile>;
   /** The scenario with another seed and changed values as a file. */
-  write(json: unknown, seed: string, changes: Changes): Checked<WrittenFile>;
+  write(json: unknown, seed: string, changes: Changes, choices: Choices): Checked<WrittenFile>;
 }
 
 /** The worker's side; holds nothing. */
@@ -44,12 +44,16 @@ export function createFiles(): FilesApi {
       return { ok: true, value: { json: json.value, id: read.value.id, seed } };
     },
 
-    write(json, seed, changes) {
+    write(json, seed, changes, choices) {
       const read = readScenario(json);
       if (!read.ok) return read;
-      const problems: Problem[] = checkTogether(read.value, changes);
+      const problems: Problem[] = checkTogether(read.value, changes, choices);
       if (problems.length > 0) return { ok: false, problems };
-      return { ok: true, value: fileOf({ ...changed(read.value, changes), seed }, changes) };
+      const scenario = chosen(changed(read.value, changes), choices);
+      const file = fileOf({ ...scenario, seed }, changes);
+      // A strategy that follows no log leaves one behind: a file that does not open is no file.
+      const again = readScenario(JSON.parse(file.text));
+      return again.ok ? { ok: true, value: file } : again;
     },
   };
 }

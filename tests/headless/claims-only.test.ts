@@ -36,7 +36,7 @@ it('claims come out the same, however early their worlds end', () => {
       ],
     }),
   );
-  const plan: Plan = { scenario, changes: {}, edges: undefined, ledger: false };
+  const plan: Plan = { scenario, changes: {}, edges: undefined, ledger: [] };
   const whole = finished(plan);
   const short = finished({ ...plan, claimsOnly: true });
   expect(whole.outcomes.every((outcome) => outcome !== null)).toBe(true);

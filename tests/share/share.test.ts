@@ -7,8 +7,19 @@ import { save, saved } from '../../src/share/saved.ts';
 import type { Told } from '../../src/share/told.ts';
 import { smallJson } from '../support/scenarios.ts';
 
-const shipped: Told = { scenario: 'half-by-tuesday', seed: '7', own: undefined, changes: {} };
-const changed: Told = { ...shipped, seed: 'Ängste & Nöte', changes: { linksPerDay: 3.7 } };
+const shipped: Told = {
+  scenario: 'half-by-tuesday',
+  seed: '7',
+  own: undefined,
+  changes: {},
+  choices: {},
+};
+const changed: Told = {
+  ...shipped,
+  seed: 'Ängste & Nöte',
+  changes: { linksPerDay: 3.7 },
+  choices: { platform: 'twitter' },
+};
 const own: Told = { ...changed, scenario: 'small', own: { file: 'a.json', json: smallJson() } };
 
 const split = (address = ''): [string, string] => {

@@ -7,7 +7,7 @@ export const PATIENCE = {
   tolerance: real({
     scope: 'model',
     apply: 'live',
-    default: 17,
+    default: 16.5,
     min: 1,
     max: 200,
     step: 0.5,

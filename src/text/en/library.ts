@@ -4,8 +4,8 @@ const times = (held: number, of: number): string => `held in ${held} of ${of}`;
 
 export const libraryText = {
   library: {
-    label: 'Scenario, file and link',
     open: 'Scenarios',
+    openHelp: 'All scenarios that come with the page, each with its curve and its verdict',
     title: 'Scenarios',
     file: 'Open a file…',
     hint: 'Or drop a scenario file anywhere on the page.',
@@ -13,8 +13,6 @@ export const libraryText = {
       Record<string, string>
     >,
     here: 'open now',
-    friends: 'friends',
-    listening: 'listening',
     counter: (words: string): string => `Dashed: ${words}`,
     curve: (friends: number, end: number, listening: number): string =>
       `${friends} friends at the start, ${end} at the end, ${listening} of them listening`,
@@ -24,15 +22,14 @@ export const libraryText = {
         : `Each of its ${claims} claims held in at least ${held} of ${of} runs`,
     claim: (held: number, of: number, low: number, high: number): string =>
       `${times(held, of)}; 95 % interval ${Math.round(100 * low)} to ${Math.round(100 * high)} %`,
-    claims: 'The claims',
     made: (seeds: number, version: string): string =>
       `Computed with engine ${version} over ${seeds} ${seeds === 1 ? 'seed' : 'seeds'} each; the curves are of seed 1.`,
-    loading: 'One moment…',
   },
   files: {
     edit: 'Edit',
+    editHelp: 'Shows the file of this scenario, to be edited',
     save: 'Save',
-    saveHelp: 'Saves this scenario, with your changes, as a file.',
+    saveHelp: 'Saves this scenario, with your changes, as a file',
     leftOut: (labels: readonly string[]): string =>
       `The file is saved without ${labels.join(', ')}: a scenario states no constants of the model or the platform. A link keeps them.`,
     tooLarge: (name: string, megabytes: string, most: number): string =>
@@ -51,7 +48,7 @@ export const libraryText = {
   },
   share: {
     button: 'Share',
-    buttonHelp: 'Copies a link that opens exactly this, with your changes and this seed.',
+    buttonHelp: 'Copies a link that opens this, with your changes and this seed',
     copied: 'The link is copied.',
     here: 'This is the link:',
     fromStart: 'In the link your changes hold from the beginning.',
@@ -66,7 +63,7 @@ export const libraryText = {
     full: 'Open the whole page',
   },
   kept: {
-    offer: (title: string, at: string): string => `Last time: ${title}, ${at}.`,
+    offer: (title: string): string => `Last time you had open: ${title}.`,
     resume: 'Go on from there',
     dismiss: 'Dismiss',
     none: 'not saved: the browser’s storage is full or blocked',
