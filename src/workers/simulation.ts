@@ -3,7 +3,7 @@
  * answers questions about it. Tested in Node over a message channel.
  */
 import { transfer } from 'comlink';
-import type { Changes, Simulation } from '../model.ts';
+import type { Changes, Choices, Simulation } from '../model.ts';
 import {
   applyLive,
   checkLive,
@@ -48,10 +48,9 @@ export function createSimulation(): SimulationApi {
       if (!read.ok) return read;
       const problems = checkTogether(read.value, changes, choices);
       if (problems.length > 0) return { ok: false, problems };
-      const scenario = chosen(read.value, choices);
-      current = simulate({ scenario, seed, changes });
+      current = simulate({ scenario: read.value, seed, changes, choices });
       bookmark = { tick: 0, move: 0 };
-      return { ok: true, opened: describe(current, scenario, changes, frame()) };
+      return { ok: true, opened: describe(current, read.value, choices, changes, frame()) };
     },
 
     advance(ticks, buffers) {
@@ -78,10 +77,12 @@ export function createSimulation(): SimulationApi {
 
 function describe(
   { world, end }: Simulation,
-  scenario: Scenario,
+  own: Scenario,
+  choices: Choices,
   changes: Changes,
   frame: Frame,
 ): Opened {
+  const scenario = chosen(own, choices);
   return {
     scenario,
     seed: world.seed,
@@ -94,7 +95,8 @@ function describe(
     friendships: friendships(world),
     values: valuesOf(scenario, changes),
     stated: valuesOf(scenario),
-    ...offersOf(scenario),
+    own: { strategy: own.accounts[0]?.strategy, platform: own.platform },
+    ...offersOf(own),
     frame,
   };
 }

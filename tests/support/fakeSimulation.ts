@@ -33,7 +33,7 @@ export class FakeSimulation implements SimulationApi {
   names: string[] = [];
   scenario!: Scenario;
 
-  open(scenario: unknown, seed: string, changes: Changes, _choices: Choices): OpenResult {
+  open(scenario: unknown, seed: string, changes: Changes, _choices?: Choices): OpenResult {
     const plan = scenario as Scenario;
     if (!plan || typeof plan !== 'object' || !('accounts' in plan)) {
       return { ok: false, problems: [{ path: '', message: 'is not a scenario' }] };
@@ -81,6 +81,7 @@ export class FakeSimulation implements SimulationApi {
         friendships: new Uint32Array(friendships),
         values: { ...stated, ...changes },
         stated,
+        own: {},
         strategies: [],
         platforms: [],
         frame: this.frame([], []),
