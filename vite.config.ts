@@ -31,19 +31,38 @@ const policy: Plugin = {
   ],
 };
 
-const LIST = 'virtual:scenarios';
 const SCENARIOS = new URL('./scenarios/', import.meta.url);
 
-/** Titles and first rows of the scenarios, so that the page can list them without their files. */
+/** A shipped scenario as its file has it, as far as the page tells of it without loading it. */
+interface Shipped {
+  readonly title: string;
+  readonly story: string;
+  readonly rows: readonly string[];
+  readonly claims: readonly { readonly id: string; readonly text: string }[];
+  readonly runs?: readonly { readonly id: string; readonly text: string }[];
+}
+
+const named = ({ id, text }: { id: string; text: string }) => ({ id, text });
+
+/** What the page may import: the list at once, the cards of the library when they are asked for. */
+const VIRTUAL: Readonly<Record<string, (id: string, scenario: Shipped) => object>> = {
+  'virtual:scenarios': (id, { title, rows }) => ({ id, title, row: rows[0] }),
+  'virtual:cards': (id, { title, story, rows, claims, runs = [] }) => {
+    return { id, title, story, rows, claims: claims.map(named), runs: runs.map(named) };
+  },
+};
+
+/** Facts of the scenarios, so that the page can tell of them without their files. */
 const scenarios: Plugin = {
   name: 'scenario-list',
-  resolveId: (id) => (id === LIST ? `\0${LIST}` : undefined),
+  resolveId: (id) => (id in VIRTUAL ? `\0${id}` : undefined),
   load(id) {
-    if (id !== `\0${LIST}`) return undefined;
+    const facts = VIRTUAL[id.replace('\0', '')];
+    if (!facts || !id.startsWith('\0')) return undefined;
     const files = readdirSync(SCENARIOS).filter((file) => file.endsWith('.json'));
     const listed = files.map((file) => {
-      const { title, rows } = JSON.parse(readFileSync(new URL(file, SCENARIOS), 'utf8'));
-      return { id: file.replace(/\.json$/, ''), title, row: rows[0] };
+      const scenario = JSON.parse(readFileSync(new URL(file, SCENARIOS), 'utf8')) as Shipped;
+      return facts(file.replace(/\.json$/, ''), scenario);
     });
     return `export default ${JSON.stringify(listed)}`;
   },

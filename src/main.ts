@@ -1,8 +1,15 @@
 /** Composes the page: address, session, workers, views. Holds no logic of its own. */
+
+import { Desk } from './desk.ts';
 import { extraActions } from './extras.ts';
+import { Keeping } from './keeping.ts';
+import { Opening, titleOf } from './opening.ts';
+import { pageActions } from './page-actions.ts';
 import { Player } from './player.ts';
-import { CHOICES, loadScenario, SCENARIOS } from './scenarios.ts';
-import { DEFAULT_SCENARIO, Session, searchFromState, stateFromSearch } from './session.ts';
+import { CHOICES } from './scenarios.ts';
+import { DEFAULT_SCENARIO, Session } from './session.ts';
+import { readAddress } from './share/address.ts';
+import { Sharing } from './sharing.ts';
 import { text } from './text/index.ts';
 import { Actions } from './viz/actions.ts';
 import type { Searching } from './viz/causes/stay.ts';
@@ -10,13 +17,15 @@ import { Stay } from './viz/causes/stay.ts';
 import { Why } from './viz/causes/why.ts';
 import { Chooser } from './viz/chooser.ts';
 import { Dialog } from './viz/dialog.ts';
+import { Embed, isEmbedded } from './viz/embed.ts';
 import { Footer } from './viz/footer.ts';
 import { Headline } from './viz/headline.ts';
-import { helpOf } from './viz/help.ts';
 import { Hint } from './viz/hint.ts';
 import { Inspector } from './viz/inspector.ts';
 import { Key } from './viz/key.ts';
 import { Lead } from './viz/lead.ts';
+import { takeDrops } from './viz/library/drop.ts';
+import { Notice } from './viz/notice.ts';
 import { buildPage } from './viz/page.ts';
 import { Panel } from './viz/panel/panel.ts';
 import { Present } from './viz/present.ts';
@@ -30,11 +39,13 @@ import { Toolbar } from './viz/toolbar.ts';
 import { Transport, transportKeys } from './viz/transport.ts';
 import { startSimulation } from './workers/client.ts';
 import { ask } from './workers/counterfactual-client.ts';
+import { FilesClient } from './workers/files-client.ts';
 import { startLayout } from './workers/layout-client.ts';
 
-const asked = stateFromSearch(location.search);
+const root = document.querySelector<HTMLElement>('#page');
+const embed = isEmbedded(location.search) && root ? new Embed(root) : undefined;
 const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-const session = new Session(asked);
+const session = new Session();
 const dialog = new Dialog();
 const client = startSimulation(({ message }) =>
   dialog.problems([message ? text.problem.workerFailed(message) : text.problem.workerMissing]),
@@ -42,8 +53,25 @@ const client = startSimulation(({ message }) =>
 const layout = startLayout(() => dialog.problems([text.problem.layoutFailed]));
 const player = new Player(client, session);
 
+const files = new FilesClient();
+const notice = new Notice();
+const problems = (lines: readonly string[]) => dialog.problems(lines);
+const opening = new Opening(player, session, files, {
+  problems,
+  remark: (words) => notice.show(words),
+  tell,
+});
+const keeping = new Keeping(
+  player,
+  session,
+  () => footer.note(text.kept.none),
+  (address) => embed?.moved(address),
+);
+const sharing = new Sharing(keeping, files, notice, problems);
+const desk = new Desk(opening, sharing, session, files);
+
 const select = (selected: number | undefined) => session.set({ selected });
-const chooser = new Chooser(CHOICES, (id) => void change(id));
+const chooser = new Chooser(CHOICES, (id) => void opening.choose(id));
 const lead = new Lead(chooser.element);
 const headline = new Headline();
 const key = new Key();
@@ -93,12 +121,13 @@ player.listen({
     timeline.open(run, before);
     story.open(run);
     search.open(run);
-    chooser.show(session.state.scenario);
+    const { scenario, own } = session.state;
+    chooser.show(scenario, own && titleOf(scenario, own));
     footer.open(run);
     transport.ended(false);
     why.show(run);
     reader.open(run, session.state.selected);
-    history.replaceState(null, '', searchFromState(session.state));
+    await keeping.address(run.opened.engineVersion);
     panel.suggest(false);
     const changed = [session.state.changes, session.state.choices].some(
       (of) => Object.keys(of).length > 0,
@@ -124,7 +153,7 @@ player.listen({
     if (run.frame.done) panel.suggest(true);
     reader.refresh(true);
   },
-  problems: (lines) => dialog.problems(lines),
+  problems,
 });
 
 session.subscribe((state, before) => {
@@ -135,46 +164,13 @@ session.subscribe((state, before) => {
   reader.choose(state.selected);
 });
 actions.add(
+  ...desk.actions(),
   ...transportKeys(playback),
-  {
-    id: 'undo',
-    label: text.panel.undo,
-    help: text.help.undo,
-    key: 'z',
-    ctrl: true,
-    place: 'none',
-    run: () => panel.undo(),
-  },
-  {
-    id: 'redo',
-    label: text.panel.redo,
-    help: text.help.redo,
-    key: 'z',
-    ctrl: true,
-    shift: true,
-    place: 'none',
-    run: () => panel.redo(),
-  },
-  { id: 'search', label: text.help.search, key: '/', place: 'none', run: () => search.focus() },
-  {
-    id: 'help',
-    label: text.help.label,
-    key: '?',
-    place: 'end',
-    run: () => dialog.show(text.help.label, helpOf(actions)),
-  },
-  {
-    id: 'close',
-    label: text.help.close,
-    key: 'Escape',
-    place: 'none',
-    run: () => select(undefined),
-  },
+  ...pageActions({ panel, search, dialog, actions, close: () => select(undefined) }),
   ...extraActions({ player, session, timeline, dialog, actions }),
 );
 actions.listen(document);
 
-const root = document.querySelector<HTMLElement>('#page');
 if (root) {
   const present = new Present(root, () => stage.repaint(readTheme()));
   actions.add(...present.actions());
@@ -196,7 +192,7 @@ if (root) {
     hint: new Hint().element,
     present: present.element,
   });
-  document.body.append(dialog.element);
+  document.body.append(dialog.element, notice.element);
 }
 followTheme((theme) => stage.repaint(theme));
 void document.fonts.ready.then(() => stage.repaint());
@@ -211,17 +207,22 @@ function picture(now: number): void {
 }
 requestAnimationFrame(picture);
 
+/** Opens what the address asks for, or what this tab showed before it was loaded again. */
 async function begin(): Promise<void> {
-  let loaded = await loadScenario(asked.scenario);
-  if (!loaded) {
-    dialog.problems([text.problem.unknownScenario(asked.scenario, SCENARIOS)]);
-    session.set({ scenario: DEFAULT_SCENARIO });
-    loaded = await loadScenario(DEFAULT_SCENARIO);
+  const asked = await readAddress(location.search, location.hash);
+  const kept = embed ? undefined : keeping.reloaded(asked);
+  const last = embed ? undefined : keeping.lastTime(asked, DEFAULT_SCENARIO);
+  if (!kept || !(await opening.resume(kept))) await opening.asked(asked);
+  if (!kept && last) {
+    const offer = { label: text.kept.resume, act: () => void opening.resume(last) };
+    notice.show(text.kept.offer(titleOf(last.told.scenario, last.told.own)), { offer });
   }
-  if (!loaded) return;
-  const stated = (loaded.json as { seed?: unknown }).seed;
-  if (await player.open(loaded, asked.seed ?? String(stated ?? '1'))) await tell();
+  keeping.follow();
+  if (!embed) keeping.begin();
 }
+addEventListener('hashchange', async () => {
+  await opening.asked(await readAddress(location.search, location.hash));
+});
 
 /** Somebody, and the moment that something happened to them: what it did shows a step later. */
 function chooseAt(member: number, tick: number): void {
@@ -229,19 +230,10 @@ function chooseAt(member: number, tick: number): void {
   (player as Player & { seek?(tick: number): unknown }).seek?.(tick + 1);
 }
 
-/** Another scenario with the same seed. */
-async function change(id: string): Promise<void> {
-  const before = session.state.scenario;
-  session.set({ scenario: id, selected: undefined });
-  const loaded = await loadScenario(id);
-  if (!loaded || session.state.scenario !== id) return;
-  if (await player.open(loaded, session.state.seed ?? '1')) await tell();
-  else if (session.state.scenario === id) session.set({ scenario: before });
-}
-
 /** Tells the story; at once to its end for those who asked for less motion. */
 async function tell(): Promise<void> {
   if (still) await player.step(player.run?.opened.end ?? 0);
   else session.set({ playing: true });
 }
+takeDrops((dropped) => void desk.dropped(dropped, problems));
 void begin();

@@ -18,6 +18,9 @@ const place = ({ row }: { row: string }): number =>
 /** All shipped scenarios, in the order of the source. */
 export const CHOICES: readonly Choice[] = [...listed].sort((a, b) => place(a) - place(b));
 
+/** Row of the source that a shipped scenario reproduces first. */
+export const rowOf = (id: string): string => listed.find((one) => one.id === id)?.row ?? '';
+
 /** Ids of all shipped scenarios. */
 export const SCENARIOS: readonly string[] = CHOICES.map(({ id }) => id);
 

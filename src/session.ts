@@ -2,11 +2,15 @@
  * State of the interface only: which scenario and seed, playing or not, speed, who is selected,
  * which values were changed. Knows no engine and no view; views subscribe.
  */
+import type { Own } from './share/told.ts';
 import type { Changes, Choices } from './workers/api.ts';
 
 export interface SessionState {
+  /** Id of the scenario. */
   readonly scenario: string;
-  /** Seed in the address; undefined means the scenario's own. */
+  /** The scenario itself where it is none of those that are shipped. */
+  readonly own: Own | undefined;
+  /** Undefined until the first world is there. */
   readonly seed: string | undefined;
   readonly playing: boolean;
   readonly speed: number;
@@ -18,23 +22,6 @@ export interface SessionState {
 
 export const DEFAULT_SCENARIO = 'half-by-tuesday';
 
-/** Reads `?scenario=&seed=`; anything else in the address is left alone. */
-export function stateFromSearch(search: string): Pick<SessionState, 'scenario' | 'seed'> {
-  const query = new URLSearchParams(search);
-  return {
-    scenario: query.get('scenario')?.trim() || DEFAULT_SCENARIO,
-    seed: query.get('seed')?.trim() || undefined,
-  };
-}
-
-/** The address that opens this state again. */
-export function searchFromState(state: Pick<SessionState, 'scenario' | 'seed'>): string {
-  const query = new URLSearchParams();
-  query.set('scenario', state.scenario);
-  if (state.seed !== undefined) query.set('seed', state.seed);
-  return `?${query}`;
-}
-
 type Listener = (state: SessionState, before: SessionState) => void;
 
 /** Holds the state; `set` tells every listener when something really changed. */
@@ -45,6 +32,7 @@ export class Session {
   constructor(start: Partial<SessionState> = {}) {
     this.#state = {
       scenario: DEFAULT_SCENARIO,
+      own: undefined,
       seed: undefined,
       playing: false,
       speed: 1,

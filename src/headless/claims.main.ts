@@ -1,18 +1,17 @@
 /** The command `claims`: every shipped scenario over many seeds, and in how many its claims hold. */
 
-import type { Problem, Scenario } from '../sim/scenario/types.ts';
+import type { Problem } from '../sim/scenario/types.ts';
 import { problemLine } from '../sim/scenario/types.ts';
 import { CLAIMS_TEXT } from '../text/claims.ts';
 import type { ClaimsOptions } from './claims-options.ts';
 import { parseClaimsOptions } from './claims-options.ts';
+import { tally } from './claims-run.ts';
 import { claimsTable, fallenLines } from './claims-table.ts';
-import type { Part, Tally } from './claims-tally.ts';
-import { count, emptyTallies, linesOf } from './claims-tally.ts';
+import { linesOf } from './claims-tally.ts';
 import { guarded, paintFor, refuse, Status } from './command.ts';
 import type { Io } from './io.ts';
 import { processIo } from './io.ts';
 import { choose } from './only.ts';
-import { perform } from './perform.ts';
 import { readShipped } from './shipped.ts';
 
 /** A problem of the command line as a line. */
@@ -34,7 +33,7 @@ async function checkAll(options: ClaimsOptions, io: Io): Promise<number> {
   if (!shipped.ok) return await refuse(io, shipped.lines);
   const chosen = choose(shipped.scenarios, options.only);
   if (!chosen.ok) return await refuse(io, chosen.problems.map(named));
-  const tallies = await tally(chosen.value, options, io);
+  const tallies = (await tally(chosen.value, options, io)).flat();
   if (options.json) {
     const rows = linesOf(tallies).map(({ line }) => line);
     await io.out(`${JSON.stringify({ rows }, null, 2)}\n`);
@@ -44,32 +43,4 @@ async function checkAll(options: ClaimsOptions, io: Io): Promise<number> {
   const fallen = fallenLines(tallies);
   await io.err(fallen.map((line) => `${line}\n`).join(''));
   return fallen.length > 0 ? Status.failed : Status.fine;
-}
-
-/**
- * Performs every scenario with every seed. All scenarios of a seed come before the next seed, so
- * that the time left is told from a fair sample of long and short ones.
- */
-async function tally(
-  parts: readonly Part[],
-  { seeds, jobs }: ClaimsOptions,
-  io: Io,
-): Promise<Tally[]> {
-  const planOf = (scenario: Scenario) => ({
-    scenario,
-    changes: {},
-    edges: undefined,
-    ledger: [],
-    claimsOnly: true,
-  });
-  const plans = parts.map(({ scenario }) => planOf(scenario));
-  const tasks = seeds.flatMap((seed) => plans.map((_, plan) => ({ plan, seed })));
-  const tallies = emptyTallies(parts);
-  await perform(plans, tasks, {
-    io,
-    jobs,
-    unit: 'run',
-    take: (result, index) => count(tallies[tasks[index]?.plan ?? 0] ?? [], result),
-  });
-  return tallies.flat();
 }

@@ -1,9 +1,10 @@
 /** Reads an input file and parses it; a line for each thing that is wrong with it. */
 import { basename } from 'node:path';
 import { readScenario } from '../model.ts';
+import { parseJson } from '../sim/scenario/json.ts';
 import type { Checked, Problem, Scenario } from '../sim/scenario/types.ts';
 import { problemLine } from '../sim/scenario/types.ts';
-import { parseJson } from './json.ts';
+
 import { readText } from './read-text.ts';
 
 /** An input file, and how it is read. */

@@ -6,6 +6,7 @@
 import { about } from './en/about.ts';
 import { causes } from './en/causes.ts';
 import { controls } from './en/controls.ts';
+import { libraryText } from './en/library.ts';
 import { many } from './en/many.ts';
 import { panel } from './en/panel.ts';
 import { person } from './en/person.ts';
@@ -135,6 +136,7 @@ export const text = {
     nothing: 'Has seen no post yet.',
   },
   chooser: { label: 'Scenario' },
+  ...libraryText,
   tabs: { label: 'Parts of the page', story: 'Story', panel: 'What if', scene: 'Scenario' },
   footer: {
     engine: (version: string): string => `engine ${version}`,

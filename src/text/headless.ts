@@ -37,21 +37,6 @@ export const TEXT = {
     compressed: (how: string) => `is compressed (${how}); expected the unpacked text`,
     notUtf8: 'has bytes that are not UTF-8 text',
     line: (line: number) => `line ${line}`,
-    lineAndColumn: (line: number, column: number) => `line ${line}, column ${column}`,
-  },
-  json: {
-    empty: 'is empty; expected a scenario in JSON',
-    end: 'the end of the file',
-    value: 'a value',
-    key: 'a key in double quotes',
-    colon: 'a colon after the key',
-    commaOrBrace: 'a comma or a closing brace',
-    commaOrBracket: 'a comma or a closing bracket',
-    badString: 'this text has no closing quote, or a line break or a wrong escape within it',
-    expected: (what: string, found: string | undefined) =>
-      `expected ${what}, found ${found === undefined ? 'the end of the file' : quoted(found)}`,
-    twice: 'stands twice',
-    tooDeep: (levels: number) => `nested deeper than ${levels} levels`,
   },
   option: {
     unknown: (near: readonly string[]) =>

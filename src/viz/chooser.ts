@@ -8,8 +8,13 @@ export interface Choice {
   readonly title: string;
 }
 
+/** Value of the entry for a scenario that is none of the list's. */
+const OWN = ' own';
+
 export class Chooser {
   readonly #select: HTMLSelectElement;
+  /** There as long as a scenario of one's own is shown. */
+  readonly #own = h('option', { value: OWN });
   readonly element: HTMLElement;
 
   constructor(choices: readonly Choice[], choose: (id: string) => void) {
@@ -19,7 +24,14 @@ export class Chooser {
     this.element = h('div', { class: 'chooser' }, this.#select);
   }
 
-  show(id: string): void {
-    if (this.#select.value !== id) this.#select.value = id;
+  /** @param own title of a scenario that is not in the list */
+  show(id: string, own?: string): void {
+    if (own === undefined) this.#own.remove();
+    else {
+      this.#own.textContent = own;
+      this.#select.prepend(this.#own);
+    }
+    const value = own === undefined ? id : OWN;
+    if (this.#select.value !== value) this.#select.value = value;
   }
 }

@@ -6,11 +6,17 @@ import type { Run } from './run.ts';
 export class Footer {
   readonly #engine = h('span');
   readonly #print = h('span', { class: 'fingerprint', title: text.footer.fingerprintHelp });
-  readonly element = h('footer', { class: 'foot' }, this.#engine, this.#print);
+  readonly #note = h('span', { class: 'foot-note' });
+  readonly element = h('footer', { class: 'foot' }, this.#engine, this.#print, this.#note);
 
   open(run: Run): void {
     say(this.#engine, text.footer.engine(run.opened.engineVersion));
     this.clear();
+  }
+
+  /** A remark that stays. */
+  note(words: string): void {
+    say(this.#note, words);
   }
 
   /** While the story runs there is no fingerprint to show. */

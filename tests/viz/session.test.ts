@@ -1,20 +1,7 @@
-// The state of the interface, and the address that brings it back.
+// The state of the interface.
 
 import { expect, test, vi } from 'vitest';
-import { DEFAULT_SCENARIO, Session, searchFromState, stateFromSearch } from '../../src/session.ts';
-
-test('an empty address means the default scenario and its own seed', () => {
-  expect(stateFromSearch('')).toEqual({ scenario: DEFAULT_SCENARIO, seed: undefined });
-  expect(stateFromSearch('?scenario=&seed=%20')).toEqual({
-    scenario: DEFAULT_SCENARIO,
-    seed: undefined,
-  });
-});
-
-test('what an address says comes back from the state that it makes', () => {
-  const state = { scenario: 'the-weekend', seed: 'Ängste & Nöte / 7' };
-  expect(stateFromSearch(searchFromState(state))).toEqual(state);
-});
+import { Session } from '../../src/session.ts';
 
 test('listeners hear of changes, with what was there before', () => {
   const session = new Session();

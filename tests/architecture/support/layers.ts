@@ -96,11 +96,20 @@ const LAYERS: readonly Layer[] = [
     packages: /^(d3|d3-.+|lil-gui)$/,
   },
   {
+    // Addresses, links and what is kept: states as text, and back. Draws nothing.
+    name: 'share',
+    files: /^src\/share\//,
+    values: ['share'],
+    types: ['sim', 'workers', 'page'],
+    packages: /^$/,
+  },
+  {
     name: 'page',
     files: /^src\/[^/]+$/,
-    values: ['page', 'viz', 'stats', 'text', 'workers', 'data'],
+    values: ['page', 'viz', 'share', 'stats', 'text', 'workers', 'data'],
     types: ['sim', 'ensemble', 'model'],
-    packages: /^(comlink|d3|lil-gui|zod|zod\/mini|@fontsource-variable\/.+|virtual:scenarios)$/,
+    packages:
+      /^(comlink|d3|lil-gui|zod|zod\/mini|@fontsource-variable\/.+|virtual:(scenarios|cards))$/,
   },
   // Nothing to import from; here so that the rows above can name it.
   { name: 'data', files: /^(scenarios|src\/data)\/.+\.json$/, values: [], packages: /^$/ },

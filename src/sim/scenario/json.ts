@@ -3,8 +3,24 @@
  * differently, and some name no place at all. Also finds what `JSON.parse` lets pass: a key that
  * stands twice in one object, and nesting without end.
  */
-import type { Checked, Problem } from '../sim/scenario/types.ts';
-import { TEXT } from '../text/headless.ts';
+import type { Checked, Problem } from './types.ts';
+
+/** What is wrong, in the same words on every engine. */
+const WORDS = {
+  empty: 'is empty; expected a scenario in JSON',
+  end: 'the end of the file',
+  value: 'a value',
+  key: 'a key in double quotes',
+  colon: 'a colon after the key',
+  commaOrBrace: 'a comma or a closing brace',
+  commaOrBracket: 'a comma or a closing bracket',
+  badString: 'this text has no closing quote, or a line break or a wrong escape within it',
+  expected: (what: string, found: string | undefined) =>
+    `expected ${what}, found ${found === undefined ? 'the end of the file' : JSON.stringify(found)}`,
+  twice: 'stands twice',
+  tooDeep: (levels: number) => `nested deeper than ${levels} levels`,
+  place: (line: number, column: number) => `line ${line}, column ${column}`,
+};
 
 /** Deeper than any scenario; deep nesting overflows what comes after. */
 const DEEPEST = 64;
@@ -42,9 +58,9 @@ class Reader {
   check(): Problem[] {
     try {
       this.space();
-      if (this.at === this.text.length) throw new Fault(0, TEXT.json.empty);
+      if (this.at === this.text.length) throw new Fault(0, WORDS.empty);
       this.value('', 0);
-      if (this.at < this.text.length) this.expected(TEXT.json.end);
+      if (this.at < this.text.length) this.expected(WORDS.end);
       return this.twice;
     } catch (fault) {
       if (!(fault instanceof Fault)) throw fault;
@@ -53,11 +69,11 @@ class Reader {
   }
 
   private value(path: string, depth: number): void {
-    if (depth > DEEPEST) throw new Fault(this.at, TEXT.json.tooDeep(DEEPEST));
+    if (depth > DEEPEST) throw new Fault(this.at, WORDS.tooDeep(DEEPEST));
     const next = this.text[this.at];
     if (next === '{') this.object(path, depth);
     else if (next === '[') this.list(path, depth);
-    else if (next === '"') this.string(TEXT.json.value);
+    else if (next === '"') this.string(WORDS.value);
     else if (this.take(NUMBER) === undefined) this.word();
     this.space();
   }
@@ -67,16 +83,16 @@ class Reader {
     this.open();
     if (this.skip('}')) return;
     for (;;) {
-      const key = JSON.parse(this.string(TEXT.json.key)) as string;
+      const key = JSON.parse(this.string(WORDS.key)) as string;
       const inner = path ? `${path}.${key}` : key;
-      if (keys.has(key)) this.twice.push({ path: inner, message: TEXT.json.twice });
+      if (keys.has(key)) this.twice.push({ path: inner, message: WORDS.twice });
       keys.add(key);
       this.space();
-      if (!this.skip(':')) this.expected(TEXT.json.colon);
+      if (!this.skip(':')) this.expected(WORDS.colon);
       this.space();
       this.value(inner, depth + 1);
       if (this.skip('}')) return;
-      if (!this.skip(',')) this.expected(TEXT.json.commaOrBrace);
+      if (!this.skip(',')) this.expected(WORDS.commaOrBrace);
       this.space();
     }
   }
@@ -87,7 +103,7 @@ class Reader {
     for (let n = 0; ; n++) {
       this.value(`${path}[${n}]`, depth + 1);
       if (this.skip(']')) return;
-      if (!this.skip(',')) this.expected(TEXT.json.commaOrBracket);
+      if (!this.skip(',')) this.expected(WORDS.commaOrBracket);
       this.space();
     }
   }
@@ -95,7 +111,7 @@ class Reader {
   private string(expected: string): string {
     if (this.text[this.at] !== '"') this.expected(expected);
     const found = this.take(STRING);
-    if (found === undefined) throw new Fault(this.at, TEXT.json.badString);
+    if (found === undefined) throw new Fault(this.at, WORDS.badString);
     return found;
   }
 
@@ -104,7 +120,7 @@ class Reader {
     const word = this.take(WORD);
     if (word === 'true' || word === 'false' || word === 'null') return;
     this.at = from;
-    this.expected(TEXT.json.value);
+    this.expected(WORDS.value);
   }
 
   private open(): void {
@@ -134,12 +150,12 @@ class Reader {
     const word = WORD.exec(this.text)?.[0].slice(0, 20);
     const found = word ?? String.fromCodePoint(this.text.codePointAt(this.at) ?? 0);
     const ended = this.at >= this.text.length;
-    throw new Fault(this.at, TEXT.json.expected(what, ended ? undefined : found));
+    throw new Fault(this.at, WORDS.expected(what, ended ? undefined : found));
   }
 
   private place(offset: number): string {
     const before = this.text.slice(0, offset);
     const column = offset - before.lastIndexOf('\n');
-    return TEXT.file.lineAndColumn(before.split('\n').length, column);
+    return WORDS.place(before.split('\n').length, column);
   }
 }

@@ -1,8 +1,8 @@
 /** Where broken JSON breaks, in the same words on every engine. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseJson } from '../../src/headless/json.ts';
-import { problemLine } from '../../src/sim/scenario/types.ts';
+import { parseJson } from '../../../src/sim/scenario/json.ts';
+import { problemLine } from '../../../src/sim/scenario/types.ts';
 
 const faults = (text: string): string[] => {
   const parsed = parseJson(text);

@@ -1,0 +1,47 @@
+/** The command `verdicts`: computes the cards of the scenario library and writes them for the page. */
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Problem } from '../sim/scenario/types.ts';
+import { problemLine } from '../sim/scenario/types.ts';
+import { ENGINE_VERSION } from '../sim/version.ts';
+import { VERDICTS_TEXT } from '../text/verdicts.ts';
+import { tally } from './claims-run.ts';
+import { guarded, refuse, Status } from './command.ts';
+import type { Io } from './io.ts';
+import { processIo } from './io.ts';
+import { readShipped } from './shipped.ts';
+import { cardOf } from './verdicts/card.ts';
+import { parseVerdictsOptions } from './verdicts/options.ts';
+
+const FILE = 'src/data/verdicts.json';
+
+const named = (problem: Problem): string => problemLine('verdicts', problem);
+
+/** Runs the command with the arguments after its name; gives the exit status. */
+export function main(argv: readonly string[], io: Io = processIo()): Promise<number> {
+  return guarded(io, VERDICTS_TEXT.stopped, async () => {
+    const call = parseVerdictsOptions(argv, io.environment);
+    if (!call.ok) return await refuse(io, call.problems.map(named));
+    if (call.value.ask === 'help') {
+      await io.out(VERDICTS_TEXT.help);
+      return Status.fine;
+    }
+    const { seeds } = call.value;
+    const shipped = await readShipped(io.home);
+    if (!shipped.ok) return await refuse(io, shipped.lines);
+    const parts = shipped.scenarios.map((scenario) => ({ scenario, rows: scenario.rows }));
+    const tallies = await tally(parts, call.value, io);
+    const scenarios = parts.map(({ scenario }, n) => cardOf(scenario, tallies[n] ?? []));
+    const content = { engineVersion: ENGINE_VERSION, seeds: seeds.length, scenarios };
+    write(join(io.home, FILE), `${JSON.stringify(content, null, 2)}\n`);
+    await io.err(`${VERDICTS_TEXT.written(FILE, scenarios.length, seeds.length)}\n`);
+    return Status.fine;
+  });
+}
+
+/** At once or not at all: a page that is being built never reads half a file. */
+function write(file: string, content: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(`${file}.new`, content);
+  renameSync(`${file}.new`, file);
+}

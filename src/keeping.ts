@@ -1,0 +1,119 @@
+/**
+ * Keeps the address and the storage in step with what is shown, so that a link, a reload and the
+ * next visit find it again. Says once when nothing can be stored; opens nothing itself.
+ */
+import type { Player } from './player.ts';
+import type { Session } from './session.ts';
+import type { Asked } from './share/address.ts';
+import { addressOf } from './share/address.ts';
+import type { Place, Saved } from './share/saved.ts';
+import { save, saved } from './share/saved.ts';
+import type { Told } from './share/told.ts';
+import { plain } from './share/told.ts';
+
+const TAB: Place = () => sessionStorage;
+const BROWSER: Place = () => localStorage;
+/** Milliseconds between two savings while it plays. */
+const EVERY = 10_000;
+/** Browsers refuse addresses that change with every movement of a slider. */
+const SETTLED = 250;
+
+export class Keeping {
+  readonly #player: Player;
+  readonly #session: Session;
+  readonly #unkept: () => void;
+  readonly #moved: (address: string) => void;
+  #timer = 0;
+  #said = false;
+  /** Of the addresses that are being made, only the last is shown. */
+  #turn = 0;
+
+  /**
+   * @param unkept called once when nothing can be stored
+   * @param moved called with each new address
+   */
+  constructor(
+    player: Player,
+    session: Session,
+    unkept: () => void,
+    moved: (address: string) => void,
+  ) {
+    this.#player = player;
+    this.#session = session;
+    this.#unkept = unkept;
+    this.#moved = moved;
+  }
+
+  /** From now on; before, nothing is stored. */
+  begin(): void {
+    setInterval(() => this.save(), EVERY);
+    addEventListener('pagehide', () => this.save());
+    document.addEventListener('freeze', () => this.save());
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'hidden') this.save();
+    });
+  }
+
+  /** Follows the changes that come from sliders. */
+  follow(): void {
+    this.#session.subscribe((state, before) => {
+      if (state.changes === before.changes && state.choices === before.choices) return;
+      clearTimeout(this.#timer);
+      this.#timer = window.setTimeout(() => void this.address(), SETTLED);
+    });
+  }
+
+  /** Which world is shown. */
+  told(): Told {
+    const { scenario, own, seed, changes, choices } = this.#session.state;
+    return { scenario, own, seed, changes, choices };
+  }
+
+  get version(): string {
+    return this.#player.run?.opened.engineVersion ?? '';
+  }
+
+  /** Puts what is shown into the address. */
+  async address(version = this.version): Promise<void> {
+    const turn = ++this.#turn;
+    const { pathname, search } = location;
+    const address = await addressOf(this.told(), version, search);
+    if (turn !== this.#turn) return;
+    history.replaceState(history.state, '', address ?? pathname);
+    this.#moved(address ?? pathname);
+  }
+
+  save(): void {
+    const { run } = this.#player;
+    if (!run) return;
+    const { tick } = run.frame;
+    const { playing } = this.#session.state;
+    const state: Saved = { told: this.told(), version: this.version, tick, playing };
+    if (save(state, [TAB, BROWSER]) || this.#said) return;
+    this.#said = true;
+    this.#unkept();
+  }
+
+  /** What this tab showed before it was loaded again, unless the address states something else. */
+  reloaded({ scenario, seed, packed, wrong }: Asked): Saved | undefined {
+    const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    if (entry?.type !== 'reload' && entry?.type !== 'back_forward') return undefined;
+    const kept = saved(TAB) ?? saved(BROWSER);
+    if (!kept || wrong) return undefined;
+    const asked = packed?.told ?? { scenario, seed };
+    const same = (said: string | undefined, was: string | undefined) =>
+      said === undefined || said === was;
+    return same(asked.scenario, kept.told.scenario) && same(asked.seed, kept.told.seed)
+      ? kept
+      : undefined;
+  }
+
+  /** What was shown the last time, for an offer: only where the address says nothing. */
+  lastTime({ scenario, seed, packed, wrong }: Asked, usual: string): Saved | undefined {
+    if (scenario ?? seed ?? packed ?? wrong) return undefined;
+    const kept = saved(BROWSER);
+    if (!kept) return undefined;
+    const { told } = kept;
+    return plain(told) && told.scenario === usual && kept.tick === 0 ? undefined : kept;
+  }
+}

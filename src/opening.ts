@@ -1,0 +1,131 @@
+/**
+ * Opens scenarios: those that are shipped, files of one's own, links, and what was shown before a
+ * reload. What cannot be opened is said, and what was there stays.
+ */
+import type { Loaded, Player } from './player.ts';
+import { CHOICES, loadScenario, SCENARIOS } from './scenarios.ts';
+import type { Session } from './session.ts';
+import { DEFAULT_SCENARIO } from './session.ts';
+import type { Asked } from './share/address.ts';
+import type { Saved } from './share/saved.ts';
+import type { Own, Told } from './share/told.ts';
+import { problemLine } from './sim/scenario/types.ts';
+import { text } from './text/index.ts';
+import type { FilesClient } from './workers/files-client.ts';
+
+/** Bytes that a scenario file may have. */
+const LARGEST = 5_000_000;
+
+/** How it says what went wrong, and how it begins to play. */
+export interface OpeningVoice {
+  problems(lines: readonly string[]): void;
+  remark(words: string): void;
+  /** Plays what has just been opened. */
+  tell(): Promise<void>;
+}
+
+export class Opening {
+  readonly #player: Player;
+  readonly #session: Session;
+  readonly #files: FilesClient;
+  readonly #voice: OpeningVoice;
+
+  constructor(player: Player, session: Session, files: FilesClient, voice: OpeningVoice) {
+    this.#player = player;
+    this.#session = session;
+    this.#files = files;
+    this.#voice = voice;
+  }
+
+  /** What an address asks for; the default scenario where that cannot be had. */
+  async asked({ scenario, seed, packed, wrong }: Asked): Promise<void> {
+    if (wrong) this.#voice.problems([`${text.share.link}: ${text.share[wrong]}`]);
+    if (packed && (await this.#told(packed.told))) {
+      const here = this.#player.run?.opened.engineVersion ?? '';
+      if (packed.version !== here) this.#voice.remark(text.share.version(packed.version, here));
+      return this.#voice.tell();
+    }
+    let id = wrong || packed ? DEFAULT_SCENARIO : (scenario ?? DEFAULT_SCENARIO);
+    if (!SCENARIOS.includes(id)) {
+      this.#voice.problems([text.problem.unknownScenario(id, SCENARIOS)]);
+      id = DEFAULT_SCENARIO;
+    }
+    if (await this.#told({ scenario: id, own: undefined, seed, changes: {}, choices: {} })) {
+      await this.#voice.tell();
+    }
+  }
+
+  /** A shipped scenario, with the seed as it is. */
+  async choose(id: string): Promise<void> {
+    const { seed } = this.#session.state;
+    if (await this.#told({ scenario: id, own: undefined, seed, changes: {}, choices: {} })) {
+      await this.#voice.tell();
+    }
+  }
+
+  /** A file that somebody picked or dropped. */
+  async file(file: File): Promise<void> {
+    const words = text.files;
+    if (file.size > LARGEST) {
+      const megabytes = (Math.ceil(file.size / 1e5) / 10).toFixed(1);
+      this.#voice.problems([words.tooLarge(file.name, megabytes, LARGEST / 1e6)]);
+      return;
+    }
+    try {
+      const decoder = new TextDecoder('utf-8', { fatal: true });
+      await this.content(file.name, decoder.decode(await file.arrayBuffer()));
+    } catch {
+      this.#voice.problems([words.unreadable(file.name)]);
+    }
+  }
+
+  /** The text of a scenario file; resolves to whether it was opened. */
+  async content(file: string, content: string): Promise<boolean> {
+    const read = await this.#files.read(content);
+    if (!read.ok) {
+      this.#voice.problems(read.problems.map((problem) => problemLine(file, problem)));
+      return false;
+    }
+    const { json, id, seed = this.#session.state.seed } = read.value;
+    const opened = await this.#told({
+      scenario: id,
+      own: { file, json },
+      seed,
+      changes: {},
+      choices: {},
+    });
+    if (opened) await this.#voice.tell();
+    return opened;
+  }
+
+  /** What was shown before, at the moment it was shown; resolves to whether it is there again. */
+  async resume({ told, tick, playing }: Saved): Promise<boolean> {
+    if (!(await this.#told(told))) return false;
+    const end = this.#player.run?.opened.end ?? 0;
+    await this.#player.step(Math.min(tick, end));
+    this.#session.set({ playing: playing && tick < end });
+    return true;
+  }
+
+  async #told({ scenario, own, seed, changes, choices }: Told): Promise<boolean> {
+    const { scenario: before, own: ownBefore } = this.#session.state;
+    this.#session.set({ scenario, own, selected: undefined });
+    const loaded = own ?? (await loadScenario(scenario));
+    const current = () =>
+      this.#session.state.scenario === scenario && this.#session.state.own === own;
+    if (!current()) return false;
+    const first = seed ?? (loaded && seedOf(loaded)) ?? '1';
+    if (loaded && (await this.#player.open(loaded, first, changes, choices))) return true;
+    if (!loaded) this.#voice.problems([text.problem.unknownScenario(scenario, SCENARIOS)]);
+    if (current()) this.#session.set({ scenario: before, own: ownBefore });
+    return false;
+  }
+}
+
+/** What a scenario is called: shipped ones by the list, others by themselves. */
+export function titleOf(scenario: string, own: Own | undefined): string {
+  const title = own ? (own.json as { title?: unknown }).title : undefined;
+  return String(title ?? CHOICES.find(({ id }) => id === scenario)?.title ?? scenario);
+}
+
+const seedOf = ({ json }: Loaded): string => String((json as { seed?: unknown }).seed ?? '1');

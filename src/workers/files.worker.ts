@@ -1,0 +1,5 @@
+/** Entry of the worker for scenario files. */
+import { expose } from 'comlink';
+import { createFiles } from './files.ts';
+
+expose(createFiles());
