@@ -37,7 +37,7 @@ const chooser = new Chooser(CHOICES, (id) => void change(id));
 const lead = new Lead(chooser.element);
 const headline = new Headline();
 const key = new Key();
-const timeline = new Timeline();
+const timeline = new Timeline((tick) => void player.seek(tick));
 const footer = new Footer();
 const search = new Search(select);
 const story = new Story(select, search.element);
@@ -54,8 +54,9 @@ const transport = new Transport({
 });
 const panel = new Panel({
   live: (patch, changes) => {
+    const run = player.run;
+    if (run) panel.say(text.panel.patched(run.label(), run.isPast));
     void player.patch(patch, changes);
-    if (player.run) panel.say(text.panel.patched(player.run.label()));
   },
   settled: () => {
     if (player.run?.frame.done) void player.restart();
@@ -87,7 +88,7 @@ player.listen({
     void panel.open(run.opened);
   },
   frame: (run, frame) => {
-    stage.take(frame);
+    stage.show(run);
     headline.show(run);
     key.show(run.now);
     timeline.show(run);

@@ -92,6 +92,9 @@ export const text = {
   },
   timeline: {
     label: 'Friends and listening friends over time',
+    playhead: 'Moment of the story',
+    at: (label: string, friends: number, listening: number): string =>
+      `${moment(label)}: ${count(friends)} friends, ${count(listening)} listening`,
     week: (n: number): string => `Week ${n}`,
     links: (n: number): string => `${count(n)} ${plural(n, 'link', 'links')}`,
     posts: (n: number): string => `${count(n)} ${plural(n, 'other post', 'other posts')}`,
@@ -114,8 +117,8 @@ export const text = {
     live: 'Takes effect at once.',
     note: 'Same people, same dice: only your change differs. ↻ starts the run again.',
     restarted: 'Started again with the same people and dice.',
-    patched: (at: string): string =>
-      `In force from ${at} on. Restart to apply it from the beginning.`,
+    patched: (at: string, discarded: boolean): string =>
+      `In force from ${at} on${discarded ? '; what you saw of the time after it no longer holds' : ''}. Restart to apply it from the beginning.`,
     resetOne: (label: string, value: number): string => `Reset ${label} to ${value}`,
     resetAll: 'Reset all',
     changed: (n: number): string => `${n} changed`,

@@ -39,7 +39,8 @@ const ARGUMENTS: Record<string, unknown[]> = {
   measured: [{ value: 0.5, is: 'between', low: 0.4, high: 0.6, unit: 'share' }],
   moment: ['Mon 08:15'],
   news: ['Mon 08:15', 'Rex wakes up.'],
-  patched: ['Mon 08:15'],
+  patched: ['Mon 08:15', true],
+  at: ['Mon 08:15', 180, 90],
   weekday: ['Mon'],
 };
 

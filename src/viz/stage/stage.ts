@@ -2,7 +2,6 @@
  * The stage: one canvas with the account, its friends and those who left. Joins scene, layout,
  * camera and drawing; tells others who is pointed at and who was chosen. Knows no simulation.
  */
-import type { Frame } from '../../sim/frame.ts';
 import { text } from '../../text/index.ts';
 import type { LayoutClient } from '../../workers/layout-client.ts';
 import { h } from '../dom.ts';
@@ -80,9 +79,12 @@ export class Stage {
     this.#dirty = true;
   }
 
-  take(frame: Frame): void {
-    if (!this.#scene) return;
-    this.#layout.shift(this.#scene.take(frame, this.#lively));
+  /** Shows the present; after a jump nobody is on their way to it. */
+  show(run: Run): void {
+    if (!this.#scene || run !== this.#run) return;
+    const lively = this.#lively && !run.jumped;
+    const { links } = run.now;
+    this.#layout.shift(this.#scene.take(run.frame, links, lively), !lively);
     this.#dirty = true;
   }
 
@@ -101,7 +103,7 @@ export class Stage {
     const scene = this.#scene;
     if (!scene) return false;
     const moving = this.#layout.moving;
-    if (moving) void this.#layout.pull(this.#lively ? 2 : 400).catch(() => {});
+    if (moving) void this.#layout.pull(2).catch(() => {});
     const busy = scene.pass(seconds);
     if (this.#camera.fit()) this.#dirty = true;
     if (!moving && !busy && !this.#dirty) return false;

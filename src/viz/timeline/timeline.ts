@@ -10,6 +10,7 @@ import type { Run } from '../run.ts';
 import { byWeek, drawSpans, spansOf } from './axes.ts';
 import { mostOf, thinned, topFor } from './curves.ts';
 import { drawFlags } from './flags.ts';
+import { Playhead } from './playhead.ts';
 import { RUG_ABOVE, RUG_BELOW, RugView } from './rug.ts';
 import { spread } from './spread.ts';
 import { Table } from './table.ts';
@@ -29,7 +30,7 @@ const SILENT_WIDTH = 10.2;
 const WORTH = 0.15;
 
 export class Timeline {
-  readonly #svg = s('svg', { class: 'chart', role: 'img', 'aria-label': text.timeline.label });
+  readonly #svg = s('svg', { class: 'chart' });
   readonly #table = new Table();
   readonly element = h(
     'section',
@@ -48,7 +49,11 @@ export class Timeline {
   readonly #friends = s('path', { class: 'curve friends' });
   readonly #listening = s('path', { class: 'curve listening' });
   readonly #rug = new RugView();
-  readonly #playhead = s('line', { class: 'playhead' });
+  readonly #ahead = [
+    s('path', { class: 'curve friends ahead' }),
+    s('path', { class: 'curve listening ahead' }),
+  ] as const;
+  readonly #playhead: Playhead;
   readonly #ends = [
     s('circle', { r: 3.5, class: 'end friends' }),
     s('circle', { r: 3.5, class: 'end listening' }),
@@ -69,10 +74,12 @@ export class Timeline {
   #height = 0;
   #em = 15;
 
-  constructor() {
+  /** @param seek goes to a moment */
+  constructor(seek: (tick: number) => void) {
+    this.#playhead = new Playhead(seek);
     this.#svg.append(this.#days, this.#silent, this.#scale, ...this.#ghosts, this.#rug.element);
-    this.#svg.append(this.#playhead, this.#friends, this.#listening, this.#flags, this.#ghostLabel);
-    this.#svg.append(this.#silentLabel, ...this.#ends, ...this.#labels);
+    this.#svg.append(...this.#ahead, this.#friends, this.#listening, this.#flags, this.#ghostLabel);
+    this.#svg.append(this.#silentLabel, ...this.#ends, ...this.#labels, this.#playhead.element);
     this.element.prepend(this.#svg);
     new ResizeObserver(() => this.#resize()).observe(this.element);
   }
@@ -80,7 +87,7 @@ export class Timeline {
   open(run: Run, before: Run | undefined): void {
     const same = before?.opened.scenario.id === run.opened.scenario.id;
     if (!same) this.#ghost = [];
-    else if (before.moments.length > WORTH * before.opened.end) this.#ghost = before.moments;
+    else if (before.known.length > WORTH * before.opened.end) this.#ghost = before.known;
     this.#run = run;
     this.#top = Math.max(run.start, 1);
     this.#table.open(run);
@@ -114,7 +121,10 @@ export class Timeline {
       this.#em,
     );
     const at = x(now);
-    set(this.#playhead, { x1: at, x2: at, y1: TOP - 6, y2: this.#base });
+    const ahead = thinned(run.ahead, this.#every);
+    this.#ahead[0].setAttribute('d', friends(ahead) ?? '');
+    this.#ahead[1].setAttribute('d', listening(ahead) ?? '');
+    this.#playhead.show(run, at);
     const heights: [number, number] = [this.#y(now.friends), this.#y(now.listening)];
     const words = [text.friends(now.friends), text.listening(now.listening)] as const;
     const last = this.#ghost.at(-1);
@@ -156,9 +166,11 @@ export class Timeline {
     this.#base = height - AXIS * this.#em - RUG_BELOW;
     this.#x.domain([0, run.opened.end]).range([LEFT * this.#em, width - LABELS * this.#em]);
     this.#every = Math.max(1, Math.floor(run.opened.end / (width - LABELS * this.#em)));
-    const most = Math.max(mostOf(this.#ghost), mostOf(run.moments));
+    const most = Math.max(mostOf(this.#ghost), mostOf(run.known));
     this.#top = topFor(most, this.#top);
     this.#y.domain([0, this.#top]).range([this.#base - RUG_ABOVE - 5, TOP]);
+    const [from, to] = this.#x.range() as [number, number];
+    this.#playhead.place(from, to, TOP - 6, this.#base, (at) => this.#x.invert(at));
     const spans = spansOf(run.calendar, run.opened.end);
     drawSpans(this.#days, spans, this.#x, TOP - 6, height - 2, this.#em);
     this.#drawScale(run);
