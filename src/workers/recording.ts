@@ -40,6 +40,7 @@ export class Recording {
       if (block) this.#drop(number, block);
       block = new Block(tick, this.#members);
       this.#blocks.set(number, block);
+      this.#bytes += block.bytes;
     } else if (!block?.has(tick - 1)) {
       throw new RangeError(
         `recording: found tick ${tick}, expected one that follows a recorded one`,

@@ -120,11 +120,13 @@ export class Scene {
   }
 }
 
+/** Comes to rest exactly where it is bound for: what is shown does not depend on the way. */
 function glide(shown_a: Float32Array, member: number, byte: number, kept: number): boolean {
   const shown = shown_a[member] ?? 0;
-  const rest = byte / 255 - shown;
-  if (Math.abs(rest) < 0.004) return false;
-  shown_a[member] = shown + rest * (1 - kept);
+  const aim = Math.fround(byte / 255);
+  if (shown === aim) return false;
+  const rest = aim - shown;
+  shown_a[member] = Math.abs(rest) < 0.004 ? aim : shown + rest * (1 - kept);
   return true;
 }
 
