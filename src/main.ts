@@ -3,10 +3,12 @@ import { Player } from './player.ts';
 import { CHOICES, loadScenario, SCENARIOS } from './scenarios.ts';
 import { DEFAULT_SCENARIO, Session, searchFromState, stateFromSearch } from './session.ts';
 import { text } from './text/index.ts';
+import { Actions } from './viz/actions.ts';
 import { Chooser } from './viz/chooser.ts';
 import { Dialog } from './viz/dialog.ts';
 import { Footer } from './viz/footer.ts';
 import { Headline } from './viz/headline.ts';
+import { helpOf } from './viz/help.ts';
 import { Inspector } from './viz/inspector.ts';
 import { Key } from './viz/key.ts';
 import { Lead } from './viz/lead.ts';
@@ -18,7 +20,8 @@ import { Stage } from './viz/stage/stage.ts';
 import { Story } from './viz/story.ts';
 import { followTheme, readTheme } from './viz/theme.ts';
 import { Timeline } from './viz/timeline/timeline.ts';
-import { Transport } from './viz/transport.ts';
+import { Toolbar } from './viz/toolbar.ts';
+import { Transport, transportKeys } from './viz/transport.ts';
 import { startSimulation } from './workers/client.ts';
 import { startLayout } from './workers/layout-client.ts';
 
@@ -44,14 +47,16 @@ const story = new Story(select, search.element);
 const stage = new Stage(layout, readTheme(), !still, select);
 const inspector = new Inspector(() => select(undefined));
 const reader = new Reader(client, inspector);
-const transport = new Transport({
+const actions = new Actions();
+const playback = {
   toggle: () => player.toggle(),
-  step: (ticks) => void player.step(ticks),
+  step: (ticks: number) => void player.step(ticks),
+  end: () => void player.seek(player.run?.opened.end ?? 0),
   restart: () => void player.restart(),
-  reseed: (seed) => void player.reseed(seed),
-  speed: (speed) => session.set({ speed }),
-  help: () => dialog.help(),
-});
+  reseed: (seed: string) => void player.reseed(seed),
+  speed: (speed: number) => session.set({ speed }),
+};
+const transport = new Transport(playback);
 const panel = new Panel({
   live: (patch, changes) => {
     const run = player.run;
@@ -113,13 +118,30 @@ session.subscribe((state, before) => {
   story.select(state.selected);
   reader.choose(state.selected);
 });
-document.addEventListener('keydown', (event) => {
-  if (event.key === 'Escape') select(undefined);
-});
+actions.add(
+  ...transportKeys(playback),
+  { id: 'search', label: text.help.search, key: '/', place: 'none', run: () => search.focus() },
+  {
+    id: 'help',
+    label: text.help.label,
+    key: '?',
+    place: 'head',
+    run: () => dialog.show(text.help.label, helpOf(actions)),
+  },
+  {
+    id: 'close',
+    label: text.help.close,
+    key: 'Escape',
+    place: 'none',
+    run: () => select(undefined),
+  },
+);
+actions.listen(document);
 
 const root = document.querySelector<HTMLElement>('#page');
 if (root) {
   buildPage(root, {
+    bar: new Toolbar(actions).element,
     lead: lead.element,
     story: story.element,
     headline: headline.element,

@@ -59,7 +59,8 @@ async function tally(
     scenario,
     changes: {},
     edges: undefined,
-    ledger: false,
+    ledger: [],
+    claimsOnly: true,
   });
   const plans = parts.map(({ scenario }) => planOf(scenario));
   const tasks = seeds.flatMap((seed) => plans.map((_, plan) => ({ plan, seed })));

@@ -89,14 +89,15 @@ export async function prepare(
     }
   }
   const out = options.out === undefined ? undefined : resolve(directory, options.out);
-  const files = filesOf(scenario ? alongsideOf(scenario) : []);
+  const files = filesOf(options.formats, scenario ? alongsideOf(scenario) : []);
   const blocked = out === undefined ? undefined : await whyUnwritable(out, files);
   if (blocked !== undefined) lines.push(`--out: ${options.out}: ${blocked}`);
   if (lines.length > 0 || !ended || typeof ended === 'string' || typeof picked !== 'object') {
     return { ok: false, lines };
   }
   const network = options.network === undefined ? undefined : basename(options.network);
-  const plan = { scenario: ended, changes: options.changes, edges, ledger: out !== undefined };
+  const ledger = out === undefined ? [] : options.formats;
+  const plan = { scenario: ended, changes: options.changes, edges, ledger };
   const seeds = options.seeds ?? [ended.seed];
   const { run, different, unjudged } = picked;
   return { ok: true, value: { plan, run, different, unjudged, seeds, network, out } };

@@ -18,6 +18,9 @@ export interface Io {
   onStop(stop: () => void): () => void;
 }
 
+/** Commands that read files which the user names. */
+const READERS = ['sim', 'why', 'calibrate'];
+
 /** Resolves once the text is on its way, also where nobody reads it any more (`| head`). */
 const write = (stream: NodeJS.WriteStream, text: string): Promise<void> =>
   new Promise((done, failed) => {
@@ -33,8 +36,7 @@ const write = (stream: NodeJS.WriteStream, text: string): Promise<void> =>
  */
 export function processIo(): Io {
   const { env, stdout, stderr } = process;
-  const takesPaths = ['sim', 'calibrate'].includes(env['npm_lifecycle_event'] ?? '');
-  const typedIn = takesPaths ? env['INIT_CWD'] : undefined;
+  const typedIn = READERS.includes(env['npm_lifecycle_event'] ?? '') ? env['INIT_CWD'] : undefined;
   for (const stream of [stdout, stderr]) stream.on('error', () => undefined);
   return {
     environment: env,

@@ -35,7 +35,7 @@ async function simulateAll(options: RunOptions, io: Io): Promise<number> {
   const prepared = await prepare(options, io);
   if (!prepared.ok) return await refuse(io, prepared.lines);
   const { plan, seeds, out, different } = prepared.value;
-  const files = filesOf(alongsideOf(plan.scenario));
+  const files = filesOf(plan.ledger, alongsideOf(plan.scenario));
   const directory = out === undefined ? undefined : await OutDirectory.open(out, files);
   if (typeof directory === 'string')
     return await refuse(io, [`--out: ${options.out}: ${directory}`]);

@@ -6,7 +6,10 @@ import type { Changes } from '../model.ts';
 import { parseMoment } from '../sim/calendar.ts';
 import type { Checked, Problem } from '../sim/scenario/types.ts';
 import { TEXT } from '../text/headless.ts';
+import type { Complain } from './arguments.ts';
 import { collect, complainOfSwallowed, parseJobs } from './arguments.ts';
+import type { Format } from './ledger/index.ts';
+import { FORMATS } from './ledger/index.ts';
 import type { SeedList } from './seeds.ts';
 import { parseSeeds } from './seeds.ts';
 import { parseSettings } from './settings.ts';
@@ -20,6 +23,7 @@ const FLAGS = {
   log: { type: 'string' },
   set: { type: 'string', multiple: true },
   out: { type: 'string' },
+  format: { type: 'string' },
   jobs: { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -42,6 +46,8 @@ export interface RunOptions {
   readonly log: string | undefined;
   readonly changes: Changes;
   readonly out: string | undefined;
+  /** How the tables of `out` are written. */
+  readonly formats: readonly Format[];
   readonly jobs: number;
   readonly json: boolean;
 }
@@ -75,11 +81,26 @@ export function parseOptions(
   if (until !== undefined && !parseMoment(until)) complain('--until', TEXT.option.notMoment(until));
   const seeds = parseSeeds(first('seed'), first('seeds'), complain);
   const changes = parseSettings(given.get('set') ?? [], complain);
+  const formats = parseFormat(first('format'), complain);
+  if (given.has('format') && !given.has('out')) complain('--format', TEXT.option.formatAlone);
   const jobs = parseJobs(first('jobs'), complain);
   if (problems.length > 0) return { ok: false, problems };
   const [network, log, out] = [first('network'), first('log'), first('out')];
   const json = given.has('json');
   const run = first('run');
-  const options = { scenario, seeds, run, until, network, log, changes, out, jobs, json };
-  return { ok: true, value: { ask: 'run', ...options } };
+  const where = { scenario, seeds, run, until, network, log, changes };
+  return { ok: true, value: { ask: 'run', ...where, out, formats, jobs, json } };
+}
+
+const CHOICES: Readonly<Record<string, readonly Format[]>> = {
+  csv: ['csv'],
+  parquet: ['parquet'],
+  both: FORMATS,
+};
+
+/** How tables are written; as CSV where none is told. */
+function parseFormat(text: string | undefined, complain: Complain): readonly Format[] {
+  const found = CHOICES[text ?? 'csv'];
+  if (!found) complain('--format', TEXT.option.badFormat(text ?? '', Object.keys(CHOICES)));
+  return found ?? [];
 }

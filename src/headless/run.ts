@@ -10,7 +10,7 @@ import { MAIN } from '../sim/scenario/change.ts';
 import type { Scenario } from '../sim/scenario/types.ts';
 import type { World } from '../sim/world.ts';
 import type { Work } from './ensemble.ts';
-import type { Ledger } from './ledger/index.ts';
+import type { Format, Ledger } from './ledger/index.ts';
 import { ledgerOf } from './ledger/index.ts';
 import { probesOf } from './probes.ts';
 
@@ -20,8 +20,13 @@ export interface Plan {
   readonly scenario: Scenario;
   readonly changes: Changes;
   readonly edges: EdgeList | undefined;
-  /** Whether results carry the rows of the files. */
-  readonly ledger: boolean;
+  /** For which formats results carry the rows of the files. */
+  readonly ledger: readonly Format[];
+  /**
+   * Whether nothing but the claims counts: worlds live no longer than a claim asks, and figures and
+   * fingerprint are left out.
+   */
+  readonly claimsOnly?: boolean;
 }
 
 /** A claim in one run. */
@@ -40,7 +45,7 @@ interface Findings {
 /** What a run leaves behind. */
 export interface SeedResult extends Findings {
   readonly seed: string;
-  /** Fingerprint of the world at the end. */
+  /** Fingerprint of the world at the end; empty where only the claims count, as are the figures. */
   readonly hash: string;
   readonly members: number;
   /** One for each claim; null where its moment was not reached. */
@@ -52,19 +57,27 @@ export interface SeedResult extends Findings {
 /** Ticks between two pauses. */
 const SLICE = 2;
 
+/**
+ * The newest world. V8 forgets the shape of objects of which none is left, and with it all that it
+ * compiled for them; so one world stays until the next is there.
+ */
+const newest: World[] = [];
+
 /** Runs in slices of half an hour: the caller may do something else in between. */
-function* run(plan: Plan, seed: string): Generator<void, SeedResult> {
+export function* run(plan: Plan, seed: string): Generator<void, SeedResult> {
   const { main, alongside, advance } = simulateTogether({ ...plan, seed });
   const { world, end } = main;
-  while (world.tick < end) {
-    advance(Math.min(SLICE, end - world.tick));
+  newest[0] = world;
+  const last = plan.claimsOnly ? lastAsked(plan, world, [MAIN, ...alongside.keys()]) : end;
+  while (world.tick < last) {
+    advance(Math.min(SLICE, last - world.tick));
     yield;
   }
   const others = [...alongside].map(([id, simulation]) => [id, simulation.world] as const);
   const outcomes = yield* judgeAll(plan, seed, new Map([[MAIN, world], ...others]));
   return {
     seed,
-    hash: fingerprint(world),
+    hash: plan.claimsOnly ? '' : fingerprint(world),
     members: world.members,
     ...findingsOf(plan, world),
     outcomes,
@@ -72,14 +85,22 @@ function* run(plan: Plan, seed: string): Generator<void, SeedResult> {
   };
 }
 
+/** The last moment at which a claim asks for one of some runs, at most the scenario's end. */
+function lastAsked({ scenario }: Plan, { calendar }: World, ids: readonly string[]): number {
+  const asked = scenario.claims
+    .filter(({ run, minus }) => ids.includes(run) || (minus && ids.includes(minus)))
+    .map(({ at }) => calendar.tickOf(at) ?? 0);
+  return Math.min(calendar.tickOf(scenario.until) ?? 0, Math.max(0, ...asked));
+}
+
 function findingsOf(plan: Plan, world: World): Findings {
   const figures: number[] = [];
-  for (const { tick } of probesOf(plan.scenario)) {
+  for (const { tick } of plan.claimsOnly ? [] : probesOf(plan.scenario)) {
     for (let k = 0; k < world.accounts.length; k++) {
       for (const name of METRIC_NAMES) figures.push(measure(world, name, k, tick));
     }
   }
-  const ledger = plan.ledger ? ledgerOf(world, world.seed) : undefined;
+  const ledger = plan.ledger.length > 0 ? ledgerOf(world, world.seed, plan.ledger) : undefined;
   return { figures: Float64Array.from(figures), ledger };
 }
 
@@ -92,9 +113,11 @@ function* judgeAll(
   const { claims } = plan.scenario;
   for (const id of claims.flatMap(({ run, minus }) => (minus ? [run, minus] : [run]))) {
     if (worlds.has(id)) continue;
-    const { world, end, advance } = simulate({ ...plan, seed, run: id });
-    while (world.tick < end) {
-      advance(Math.min(SLICE, end - world.tick));
+    const { world, advance } = simulate({ ...plan, seed, run: id });
+    newest[0] = world;
+    const last = lastAsked(plan, world, [id]);
+    while (world.tick < last) {
+      advance(Math.min(SLICE, last - world.tick));
       yield;
     }
     worlds.set(id, world);

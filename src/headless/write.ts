@@ -7,20 +7,22 @@ import type { FileHandle } from 'node:fs/promises';
 import { access, mkdir, open, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { TEXT } from '../text/headless.ts';
-import type { TableName } from './ledger/index.ts';
+import type { Format, TableName } from './ledger/index.ts';
 import { TABLE_NAMES } from './ledger/index.ts';
 
 /** The file that every run writes. */
 export const SUMMARY = 'summary.json';
 
 /** The file of a table; tables of a run alongside lie in a folder that has its id. */
-export const fileOf = (table: TableName, run?: string): string =>
-  run === undefined ? `${table}.csv` : `${run}/${table}.csv`;
+export const fileOf = (table: TableName, format: Format, run?: string): string =>
+  run === undefined ? `${table}.${format}` : `${run}/${table}.${format}`;
 
 /** Files that a run writes with those alongside it, in the order in which they are listed. */
-export const filesOf = (alongside: readonly string[]): string[] => [
+export const filesOf = (formats: readonly Format[], alongside: readonly string[]): string[] => [
   SUMMARY,
-  ...[undefined, ...alongside].flatMap((run) => TABLE_NAMES.map((table) => fileOf(table, run))),
+  ...[undefined, ...alongside].flatMap((run) =>
+    formats.flatMap((format) => TABLE_NAMES.map((table) => fileOf(table, format, run))),
+  ),
 ];
 
 /** The folders in which files lie, but for the one that holds all. */
@@ -115,9 +117,9 @@ export class OutDirectory {
     return out;
   }
 
-  /** Adds text at the end of a file. */
-  async append(file: string, text: string): Promise<void> {
-    await this.handles.get(file)?.appendFile(text);
+  /** Adds text or bytes at the end of a file. */
+  async append(file: string, content: string | Uint8Array): Promise<void> {
+    await this.handles.get(file)?.appendFile(content);
   }
 
   /** Gives all files their names, over those of an earlier run; returns the names. */

@@ -13,12 +13,15 @@ import type { World } from './world.ts';
  */
 export function answerBack(world: World, visitor: number, energy: number): void {
   const { acts, people } = world.tables;
-  const { tick, author, previous, root, kind } = acts.at;
+  const { tick, author, previous, root, kind, response } = acts.at;
   const since = world.tick - world.reach;
+  const last = people.at.lastVisit[visitor];
   const threads: number[] = [];
   for (let p = people.at.latestAct[visitor]; p >= 0 && tick[p] >= since; p = previous[p]) {
     if (kind[p] === Kind.retweet) continue;
     const thread = root[p];
+    const newest = response[thread];
+    if (newest < 0 || tick[newest] < last) continue;
     if (!threads.includes(thread)) threads.push(thread);
   }
   let left = energy;

@@ -56,10 +56,16 @@ export type Purpose = (typeof Purpose)[keyof typeof Purpose];
 
 const TO_UNIT = 1 / 4294967296;
 
+/** Purposes that keys are kept for; more than there are. */
+const KEPT = 128;
+
 /** The dice of one world. */
 export class Dice {
   private readonly seed0: number;
   private readonly seed1: number;
+  /** The newest key of each purpose, and its tick. */
+  private readonly key_u = new Int32Array(KEPT);
+  private readonly tick_u = new Float64Array(KEPT).fill(Number.NaN);
 
   constructor(seed: string) {
     const generator = seedrandom(seed);
@@ -69,17 +75,38 @@ export class Dice {
 
   /** The part of an address that many draws share: what for, and when. */
   key(purpose: Purpose, tick: number): number {
-    return final(word(word(this.seed0, purpose), tick));
+    if (this.tick_u[purpose] === tick) return this.key_u[purpose];
+    this.tick_u[purpose] = tick;
+    this.key_u[purpose] = final(word(word(this.seed0, purpose), tick));
+    return this.key_u[purpose];
+  }
+
+  /** The part of an address that all draws of one member share. */
+  whose(key: number, a: number): number {
+    return word(key ^ this.seed1, a);
+  }
+
+  /**
+   * Uniform in [0, 1) for the rest of an address. So short that V8 puts it wherever it is called:
+   * a fraction that a call gives back costs an object, a whole number does not.
+   */
+  of(whose: number, b: number): number {
+    return (hash(whose, b) >>> 0) * TO_UNIT;
+  }
+
+  /** The same for an address of which the last word has been through `mixed`. */
+  ofMixed(whose: number, b: number): number {
+    return (final(joined(whose, b)) >>> 0) * TO_UNIT;
   }
 
   /** 32 random bits for an address. */
   bits(key: number, a: number, b: number): number {
-    return final(word(word(key ^ this.seed1, a), b));
+    return hash(this.whose(key, a), b);
   }
 
   /** Uniform in [0, 1) for an address. */
   at(key: number, a: number, b = 0): number {
-    return (this.bits(key, a, b) >>> 0) * TO_UNIT;
+    return this.of(this.whose(key, a), b);
   }
 
   /** Uniform in (0, 1), never 0 nor 1: for quantiles. */
@@ -93,13 +120,25 @@ export class Dice {
   }
 }
 
+/** The last word of an address, and the end of the hash. */
+function hash(whose: number, b: number): number {
+  return final(word(whose, b));
+}
+
 /** One word into the hash (murmur3's body). */
 function word(hash: number, value: number): number {
-  let k = Math.imul(value, 0xcc9e2d51);
-  k = (k << 15) | (k >>> 17);
-  let h = hash ^ Math.imul(k, 0x1b873593);
-  h = (h << 13) | (h >>> 19);
-  return (Math.imul(h, 5) + 0xe6546b64) | 0;
+  return joined(hash, mixed(value));
+}
+
+/** What a word brings into the hash; can be kept where the same address is drawn for again. */
+export function mixed(value: number): number {
+  const k = Math.imul(value, 0xcc9e2d51);
+  return Math.imul((k << 15) | (k >>> 17), 0x1b873593);
+}
+
+function joined(hash: number, mix: number): number {
+  const h = hash ^ mix;
+  return (Math.imul((h << 13) | (h >>> 19), 5) + 0xe6546b64) | 0;
 }
 
 /** Avalanche (murmur3's finaliser). */

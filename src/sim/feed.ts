@@ -3,12 +3,13 @@
  * somebody it listens to answered in them, and (through such threads) people it had muted. Replies
  * to the visitor are noticed here too, for they warm a tie whatever else is read.
  */
-import { addressOf } from './address.ts';
+
 import { Purpose } from './dice.ts';
-import { meet } from './finding.ts';
+import { isLuck, meet } from './finding.ts';
 import { CAUSES, Standing } from './frame.ts';
-import { Kind } from './strategy.ts';
-import { addWarmth } from './ties.ts';
+import { NONE } from './state.ts';
+import { addWarmth, fade } from './ties.ts';
+import { Mark, STRIDE } from './trail.ts';
 import type { World } from './world.ts';
 
 const SILENCE = CAUSES.indexOf('silence');
@@ -25,95 +26,125 @@ export const Via = {
 
 export class Feed {
   /** Items: the tie to the author of the post, the post, how it came, and how visible it is. */
-  readonly tie: number[] = [];
-  readonly post: number[] = [];
-  readonly via: number[] = [];
-  readonly age: number[] = [];
-  readonly visibility: number[] = [];
+  tie = new Int32Array(64);
+  post = new Int32Array(64);
+  via = new Int32Array(64);
+  age = new Int32Array(64);
+  visibility = new Float64Array(64);
   length = 0;
   /** Sum of the visibility of all items: how much there is to read. */
   volume = 0;
-  /** Visit in which each post was last offered, and in which each member's tie was looked up. */
+  /** Visit in which each post was last offered. */
   private offered_p = new Int32Array(1024);
-  private readonly tieTo_a: Int32Array;
-  private readonly known_a: Int32Array;
   private visit = 0;
+  /** Where the tie to each member stands in the visitor's row, if it does: see `tieTo`. */
+  private readonly place_a: Uint32Array;
+  private first = 0;
+  private end = 0;
+  private visitor = 0;
+  /** Tick from which on acts are looked at. */
+  private since = 0;
+  /** The visitor's part of the address of conversations noticed. */
+  private sight = 0;
+  /** The same of people met. */
+  private discover = 0;
 
-  constructor(members: number) {
-    this.tieTo_a = new Int32Array(members);
-    this.known_a = new Int32Array(members);
+  constructor(private readonly world: World) {
+    this.place_a = new Uint32Array(world.members);
   }
 
   /** Gathers what `visitor` finds now, newest first within each author. */
-  gather(world: World, visitor: number): void {
+  gather(visitor: number): void {
+    const { world, place_a } = this;
     const { people, ties, acts } = world.tables;
+    const { firstTie, ties: ties_a, lastVisit } = people.at;
+    const { newest_a } = world.trail;
+    const { standing, target } = ties.at;
     this.visit++;
     this.length = 0;
     this.volume = 0;
-    if (this.offered_p.length < acts.length) this.growOffered(acts.length);
-    const since = Math.max(people.at.lastVisit[visitor], world.tick - world.reach);
-    const sightKey = world.dice.key(Purpose.sight, world.tick);
-    const resurfaces = world.rules.resurfaces === 1;
-    const replies = world.rules.repliesInStream === 1;
-    const first = people.at.firstTie[visitor];
-    for (let e = first; e < first + people.at.ties[visitor]; e++) {
-      const standing = ties.at.standing[e];
-      if (standing === Standing.left) continue;
-      const friend = ties.at.target[e];
-      for (
-        let p = people.at.latestAct[friend];
-        p >= 0 && acts.at.tick[p] >= since;
-        p = acts.at.previous[p]
-      ) {
-        const root = acts.at.root[p];
-        if (root === p) {
-          if (standing !== Standing.stopped) this.offerPost(world, e, p, standing);
-          continue;
-        }
-        if (acts.at.kind[p] === Kind.retweet) {
-          if (standing === Standing.listening) this.offerThread(world, visitor, p, since);
-          continue;
-        }
-        const toVisitor = this.isTo(world, visitor, p);
-        if (toVisitor) this.noticeReply(world, e);
-        else if (standing === Standing.listening) this.noticeTalk(world, visitor, e, p, sightKey);
-        if (replies && !toVisitor && standing === Standing.listening) {
-          this.offerPost(world, e, p, standing);
-        }
-        if (resurfaces && standing === Standing.listening)
-          this.offerThread(world, visitor, p, since);
-      }
+    if (this.offered_p.length < acts.length) {
+      this.offered_p = grown(this.offered_p, 2 * acts.length);
+    }
+    this.visitor = visitor;
+    this.first = firstTie[visitor];
+    this.end = this.first + ties_a[visitor];
+    this.since = Math.max(lastVisit[visitor], world.tick - world.reach);
+    this.sight = world.dice.whose(world.dice.key(Purpose.sight, world.tick), visitor);
+    this.discover = world.dice.whose(world.dice.key(Purpose.discover, world.tick), visitor);
+    const { first, end, since } = this;
+    for (let e = first; e < end; e++) place_a[target[e]] = e;
+    for (let e = first; e < end; e++) {
+      // Whoever wrote nothing since the last visit need not be looked at.
+      if (newest_a[target[e]] < since || standing[e] === Standing.left) continue;
+      this.follow(e, target[e], standing[e]);
     }
   }
 
-  private offerPost(world: World, e: number, p: number, standing: number): void {
-    const age = world.tick - world.tables.acts.at.tick[p];
-    const leak = standing === Standing.muted ? world.rules.muteLeak : 1;
-    const shown = leak * world.rules.selection;
-    this.offer(e, p, Via.post, age, world.fading.visibility(age) * shown);
+  /**
+   * Goes through what one friend wrote, newest first. Methods called from here take whole numbers
+   * only: V8 has to make an object of every other number that it hands over.
+   */
+  private follow(e: number, friend: number, standing: number): void {
+    const { world, visitor, since, sight } = this;
+    const { dice, fading, rules, tick: now } = world;
+    const { marks } = world.trail;
+    const listening = standing === Standing.listening;
+    let p = world.tables.people.at.latestAct[friend];
+    for (let m = p * STRIDE; p >= 0 && marks[m + Mark.tick] >= since; m = p * STRIDE) {
+      const age = now - marks[m + Mark.tick];
+      const act = p;
+      p = marks[m + Mark.previous];
+      if (marks[m + Mark.root] === act) {
+        if (standing !== Standing.stopped) this.offer(e, act, Via.post, age, !listening);
+        continue;
+      }
+      const answered = marks[m + Mark.answered];
+      if (answered === NONE) {
+        if (listening) this.offerThread(m, age);
+        continue;
+      }
+      const toVisitor = marks[m + Mark.starter] === visitor || answered === visitor;
+      if (toVisitor) this.noticeReply(e);
+      if (!listening) continue;
+      if (!toVisitor) {
+        if (dice.ofMixed(sight, marks[m + Mark.number]) < fading.visibility(age))
+          this.noticeTalk(e);
+        if (rules.repliesInStream === 1) this.offer(e, act, Via.post, age, false);
+      }
+      if (rules.resurfaces === 1) this.offerThread(m, age);
+    }
   }
 
-  /** The thread of response or retweet `p` comes before the visitor, if the visitor knows its author. */
-  private offerThread(world: World, visitor: number, p: number, since: number): void {
-    const { acts, ties } = world.tables;
-    const root = acts.at.root[p];
-    const e = this.tieTo(world, visitor, acts.at.author[root]);
-    if (e < 0 || ties.at.standing[e] === Standing.left) {
-      meet(world, visitor, acts.at.author[root], root);
+  /**
+   * A thread comes before the visitor by a response or retweet of some age, if its starter is
+   * known.
+   * @param m marks of the response or retweet
+   */
+  private offerThread(m: number, age: number): void {
+    const { world } = this;
+    const { marks } = world.trail;
+    const starter = marks[m + Mark.starter];
+    const e = this.tieTo(starter);
+    const standing = e < 0 ? Standing.left : world.tables.ties.at.standing[e];
+    if (standing === Standing.left) {
+      const luck = world.dice.ofMixed(this.discover, marks[m + Mark.rootNumber]);
+      if (isLuck(world, luck)) meet(world, this.visitor, starter, luck);
       return;
     }
-    const standing = ties.at.standing[e];
     const listening = standing === Standing.listening;
     // Its author's own row offers it as a new post.
-    if (listening && acts.at.tick[root] >= since) return;
-    const age = world.tick - acts.at.tick[p];
-    const via = listening ? Via.thread : Via.leak;
-    this.offer(e, root, via, age, world.fading.visibility(age) * world.rules.selection);
+    if (listening && marks[m + Mark.rootTick] >= this.since) return;
+    this.offer(e, marks[m + Mark.root], listening ? Via.thread : Via.leak, age, false);
   }
 
-  private offer(e: number, p: number, via: number, age: number, visibility: number): void {
+  /** @param leaks whether it is a post of somebody muted, of which only a part is met */
+  private offer(e: number, p: number, via: number, age: number, leaks: boolean): void {
     if (this.offered_p[p] === this.visit) return;
     this.offered_p[p] = this.visit;
+    if (this.length === this.tie.length) this.makeRoom();
+    const { fading, rules } = this.world;
+    const visibility = fading.visibility(age) * ((leaks ? rules.muteLeak : 1) * rules.selection);
     const n = this.length++;
     this.tie[n] = e;
     this.post[n] = p;
@@ -123,42 +154,45 @@ export class Feed {
     this.volume += visibility;
   }
 
-  private isTo(world: World, visitor: number, p: number): boolean {
-    const { author, parent, root } = world.tables.acts.at;
-    return author[parent[p]] === visitor || author[root[p]] === visitor;
+  private noticeTalk(e: number): void {
+    const { world } = this;
+    fade(world, e);
+    const { warmth } = world.tables.ties.at;
+    warmth[e] += world.rules.sightWarmth * (1 - warmth[e]);
   }
 
-  private noticeReply(world: World, e: number): void {
-    const { acknowledgements, annoyance } = world.tables.ties.at;
-    addWarmth(world, e, world.rules.replyWarmth);
-    annoyance[e * CAUSES.length + SILENCE] *= 1 - world.rules.replyRelief;
+  private noticeReply(e: number): void {
+    const { acknowledgements, annoyance } = this.world.tables.ties.at;
+    addWarmth(this.world, e, this.world.rules.replyWarmth);
+    annoyance[e * CAUSES.length + SILENCE] *= 1 - this.world.rules.replyRelief;
     acknowledgements[e] = Math.min(65535, acknowledgements[e] + 1);
   }
 
-  private noticeTalk(world: World, visitor: number, e: number, p: number, key: number): void {
-    const age = world.tick - world.tables.acts.at.tick[p];
-    const seen = world.dice.at(key, visitor, addressOf(world, p)) < world.fading.visibility(age);
-    if (seen) addWarmth(world, e, world.rules.sightWarmth);
+  /**
+   * The visitor's tie to a member, or -1. What `place_a` says counts only if that tie is in the
+   * visitor's row and leads to the member: so it need not be cleared between visits.
+   */
+  private tieTo(member: number): number {
+    const e = this.place_a[member];
+    const known = e >= this.first && e < this.end && this.world.tables.ties.at.target[e] === member;
+    return known ? e : -1;
   }
 
-  /** The visitor's tie to a member, or -1; rows are read once a visit, and only when asked. */
-  private tieTo(world: World, visitor: number, member: number): number {
-    if (this.known_a[visitor] !== this.visit) {
-      const { people, ties } = world.tables;
-      const first = people.at.firstTie[visitor];
-      for (let e = first; e < first + people.at.ties[visitor]; e++) {
-        this.known_a[ties.at.target[e]] = this.visit;
-        this.tieTo_a[ties.at.target[e]] = e;
-      }
-      this.known_a[visitor] = this.visit;
-      this.tieTo_a[visitor] = -1;
-    }
-    return this.known_a[member] === this.visit ? this.tieTo_a[member] : -1;
+  private makeRoom(): void {
+    const room = 2 * this.tie.length;
+    this.tie = grown(this.tie, room);
+    this.post = grown(this.post, room);
+    this.via = grown(this.via, room);
+    this.age = grown(this.age, room);
+    const { visibility } = this;
+    this.visibility = new Float64Array(room);
+    this.visibility.set(visibility);
   }
+}
 
-  private growOffered(length: number): void {
-    const grown = new Int32Array(2 * length);
-    grown.set(this.offered_p);
-    this.offered_p = grown;
-  }
+/** A longer copy. */
+function grown(array: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(length);
+  longer.set(array);
+  return longer;
 }

@@ -3,7 +3,7 @@
  * the profile bears it. Those who muted, stopped following or left come back the same way, once they
  * have calmed down.
  */
-import { addressOf } from './address.ts';
+import { numberOf } from './address.ts';
 import { interactivity } from './appraisal.ts';
 import { TICKS_A_DAY } from './calendar.ts';
 import { Purpose } from './dice.ts';
@@ -13,23 +13,31 @@ import type { World } from './world.ts';
 
 /** The reader saw a thread: its latest answerer may be worth a look. */
 export function meetAnswerer(world: World, visitor: number, post: number): void {
-  const { response, author } = world.tables.acts.at;
+  const { response, author, nth } = world.tables.acts.at;
   const latest = response[post];
-  if (latest >= 0) meet(world, visitor, author[latest], latest);
+  if (latest < 0) return;
+  const number = numberOf(author[latest], nth[latest]);
+  const luck = world.dice.draw(Purpose.discover, world.tick, visitor, number);
+  if (isLuck(world, luck)) meet(world, visitor, author[latest], luck);
 }
 
-/** The reader met an author through one of the author's acts. */
-export function meet(world: World, visitor: number, author: number, act: number): void {
+/** Whether a draw may lead to a meeting: the cheap bound, for hardly anybody gets further. */
+export function isLuck({ rules }: World, draw: number): boolean {
+  return draw < rules.discovery || draw < rules.reunion;
+}
+
+/**
+ * The reader met an author through one of the author's acts.
+ * @param luck the draw for this reader and this act
+ */
+export function meet(world: World, visitor: number, author: number, luck: number): void {
   if (author === visitor) return;
-  const { dice, rules, tick } = world;
-  const die = dice.draw(Purpose.discover, tick, visitor, addressOf(world, act));
-  // The cheap bound first: hardly anybody gets further.
-  if (die >= Math.max(rules.discovery, rules.reunion)) return;
+  const { rules } = world;
   const tie = tieBetween(world, visitor, author);
   if (tie >= 0 && !hasForgiven(world, visitor, tie)) return;
   const chance = tie >= 0 ? rules.reunion : rules.discovery;
-  if (die >= chance) return;
-  if (die >= chance * appeal(world, author)) {
+  if (luck >= chance) return;
+  if (luck >= chance * appeal(world, author)) {
     const k = world.account_a[author];
     if (k >= 0) world.tables.tally.at.refused[k]++;
     return;

@@ -34,12 +34,14 @@ class Hash {
 
   array(array: AnyArray): void {
     this.word(array.length);
-    const bytes = new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
-    const whole = bytes.length & ~3;
-    for (let b = 0; b < whole; b += 4) {
-      this.word(bytes[b] | (bytes[b + 1] << 8) | (bytes[b + 2] << 16) | (bytes[b + 3] << 24));
-    }
-    for (let b = whole; b < bytes.length; b++) this.word(bytes[b]);
+    const { buffer, byteOffset, byteLength } = array;
+    const whole = byteLength & ~3;
+    this.words(new Int32Array(buffer, byteOffset, whole / 4));
+    this.words(new Uint8Array(buffer, byteOffset + whole, byteLength - whole));
+  }
+
+  private words(values: Int32Array | Uint8Array): void {
+    for (let n = 0; n < values.length; n++) this.word(values[n]);
   }
 
   hex(): string {

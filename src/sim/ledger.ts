@@ -84,16 +84,16 @@ function isSwayed({ at }: World['tables']['moves'], m: number): boolean {
 /** People to whom both have a tie that is not gone. */
 export function mutualFriends(world: World, a: number, b: number): number {
   const { people, ties } = world.tables;
-  const of = (member: number): Set<number> => {
-    const found = new Set<number>();
-    const first = people.at.firstTie[member];
-    for (let e = first; e < first + people.at.ties[member]; e++) {
-      if (ties.at.standing[e] !== Standing.left) found.add(ties.at.target[e]);
-    }
-    return found;
-  };
-  const theirs = of(b);
+  const { mark_a } = world.marks;
+  const mark = world.marks.next();
+  const { standing, target } = ties.at;
+  const end = (member: number): number => people.at.firstTie[member] + people.at.ties[member];
+  for (let e = people.at.firstTie[b]; e < end(b); e++) {
+    if (standing[e] !== Standing.left) mark_a[target[e]] = mark;
+  }
   let shared = 0;
-  for (const friend of of(a)) if (theirs.has(friend)) shared++;
+  for (let e = people.at.firstTie[a]; e < end(a); e++) {
+    if (standing[e] !== Standing.left && mark_a[target[e]] === mark) shared++;
+  }
   return shared;
 }

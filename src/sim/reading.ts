@@ -4,7 +4,7 @@
  */
 import { addressOf } from './address.ts';
 import { answerBack } from './answering-back.ts';
-import type { Cost } from './appraisal.ts';
+import type { Cost, Sight } from './appraisal.ts';
 import { appraise, interactivity } from './appraisal.ts';
 import { Purpose } from './dice.ts';
 import type { Feed } from './feed.ts';
@@ -25,8 +25,19 @@ const SILENCE = CAUSES.indexOf('silence');
 /** Reads the feed that was gathered for `visitor`. */
 export class Reader {
   private readonly cost: Cost = { noise: 0, promotion: 0, silence: 0 };
-  /** Ticks of the posts of the present author seen so far, within the burst window. */
+  /** Points that the newest sight added. */
+  private points = 0;
+  private readonly sight: { -readonly [K in keyof Sight]: Sight[K] } = {
+    kind: 0,
+    useful: false,
+    inBurst: 1,
+    interactivity: 0,
+    factor: 1,
+  };
+  /** Ticks of the posts of the present author seen so far; those from `burstFrom` on within the window. */
   private readonly burst: number[] = [];
+  private burstFrom = 0;
+  private burstEnd = 0;
   private burstTie = NONE;
   private firstDecision = 0;
   /** What is left of the wish to write in this visit, 0 to 1. */
@@ -41,7 +52,8 @@ export class Reader {
     const { dice, tick, tables, drafts } = this.world;
     const { feed } = this;
     const cap = Math.min(1, tables.people.at.attention[visitor] / Math.max(1, feed.volume));
-    const key = dice.key(Purpose.see, tick);
+    const die = dice.whose(dice.key(Purpose.see, tick), visitor);
+    const { target } = tables.ties.at;
     this.firstDecision = drafts.decisions.length;
     this.burstTie = NONE;
     this.energy = 1;
@@ -49,73 +61,78 @@ export class Reader {
     // enough of an author reads no more of that author in this visit.
     for (let n = feed.length - 1; n >= 0; n--) {
       const e = feed.tie[n];
-      if (drafts.decided(e, this.firstDecision)) continue;
+      const decided = drafts.decisions.length > this.firstDecision;
+      if (decided && drafts.decided(e, this.firstDecision)) continue;
       // One die for all that an author dropped at once: a burst stands together on the screen.
-      const moment = (Math.imul(tables.ties.at.target[e], 8191) + feed.age[n]) | 0;
-      if (dice.at(key, visitor, moment) < cap * feed.visibility[n]) this.see(visitor, n);
+      const moment = (Math.imul(target[e], 8191) + feed.age[n]) | 0;
+      if (dice.of(die, moment) < cap * feed.visibility[n]) this.see(visitor, n);
     }
     answerBack(this.world, visitor, this.energy);
   }
 
   private see(visitor: number, n: number): void {
-    const { feed, world } = this;
+    const { feed, world, sight } = this;
     const { rules } = world;
     const { acts, ties } = world.tables;
-    const [e, p, via] = [feed.tie[n], feed.post[n], feed.via[n]];
+    const e = feed.tie[n];
+    const p = feed.post[n];
+    const via = feed.via[n];
     const standing = ties.at.standing[e] as Standing;
     const response = acts.at.kind[p] === Kind.response;
     const inBurst = via === Via.post && !response ? this.countBurst(e, acts.at.tick[p]) : 1;
     fade(world, e);
     const met = standing === Standing.listening ? 1 : rules.leakWeight;
-    const cost = appraise(
-      {
-        kind: acts.at.kind[p],
-        useful: acts.at.useful[p] === 1,
-        inBurst,
-        interactivity: this.interactivityOf(ties.at.target[e]),
-        factor: via === Via.thread ? rules.resurfaceWeight : met,
-      },
-      rules,
-      this.cost,
-    );
-    const points = this.annoy(visitor, e, cost);
+    sight.kind = acts.at.kind[p];
+    sight.useful = acts.at.useful[p] === 1;
+    sight.inBurst = inBurst;
+    sight.interactivity = this.interactivityOf(ties.at.target[e]);
+    sight.factor = via === Via.thread ? rules.resurfaceWeight : met;
+    const cost = appraise(sight, rules, this.cost);
+    this.annoy(visitor, e, cost);
     if (via === Via.post) acts.at.seenBy[p]++;
     ties.at.seen[e] = Math.min(65535, ties.at.seen[e] + 1);
-    this.remember(visitor, e, p, points);
+    const k = world.account_a[ties.at.target[e]];
+    if (k >= 0) this.remember(k, visitor, p);
     if (standing === Standing.listening && !response) this.react(visitor, e, p, via, inBurst);
     this.decide(visitor, e, standing);
     meetAnswerer(world, visitor, acts.at.root[p]);
   }
 
-  /** Adds a cost to a tie, by what this reader is sensitive to; returns the points added. */
-  private annoy(visitor: number, e: number, cost: Cost): number {
+  /** Adds a cost to a tie, by what this reader is sensitive to, and notes the points added. */
+  private annoy(visitor: number, e: number, cost: Cost): void {
     const { annoyance } = this.world.tables.ties.at;
     const { sensitivity } = this.world.tables.people.at;
-    const [first, own] = [e * CAUSES.length, visitor * CAUSES.length];
+    const first = e * CAUSES.length;
+    const own = visitor * CAUSES.length;
     const noise = cost.noise * sensitivity[own + NOISE];
     const promotion = cost.promotion * sensitivity[own + PROMOTION];
     const silence = cost.silence * sensitivity[own + SILENCE];
     annoyance[first + NOISE] += noise;
     annoyance[first + PROMOTION] += promotion;
     annoyance[first + SILENCE] += silence;
-    return noise + promotion + silence;
+    this.points = noise + promotion + silence;
   }
 
   /** Posts of this author seen within the burst window, this one included. */
   private countBurst(e: number, written: number): number {
     const { world, burst } = this;
     if (this.burstTie !== e) {
-      burst.length = 0;
+      this.burstFrom = 0;
+      this.burstEnd = 0;
       this.burstTie = e;
     }
-    while (burst.length > 0 && written - burst[0] >= world.burstTicks) burst.shift();
-    burst.push(written);
-    if (burst.length > world.rules.burstAllowance) {
+    const window = world.burstTicks;
+    while (this.burstFrom < this.burstEnd && written - burst[this.burstFrom] >= window) {
+      this.burstFrom++;
+    }
+    burst[this.burstEnd++] = written;
+    const inBurst = this.burstEnd - this.burstFrom;
+    if (inBurst > world.rules.burstAllowance) {
       const { burstSeen, burstSize } = world.tables.ties.at;
       burstSeen[e] = world.tick;
-      burstSize[e] = Math.min(255, burst.length);
+      burstSize[e] = Math.min(255, inBurst);
     }
-    return burst.length;
+    return inBurst;
   }
 
   private interactivityOf(author: number): number {
@@ -125,11 +142,9 @@ export class Reader {
     return interactivity(posted[author] * left, responded[author] * left, rules.interactionPrior);
   }
 
-  /** Keeps, for an account under study, what was seen and what it cost. */
-  private remember(visitor: number, e: number, p: number, points: number): void {
+  /** Keeps, for account `k` under study, what was seen and what it cost. */
+  private remember(k: number, visitor: number, p: number): void {
     const { world } = this;
-    const k = world.account_a[world.tables.ties.at.target[e]];
-    if (k < 0) return;
     const { exposures, heads, tally } = world.tables;
     const x = exposures.append();
     const head = k * world.members + visitor;
@@ -137,7 +152,7 @@ export class Reader {
     exposures.at.listener[x] = visitor;
     exposures.at.act[x] = p;
     exposures.at.tick[x] = world.tick;
-    exposures.at.points[x] = points;
+    exposures.at.points[x] = this.points;
     exposures.at.previous[x] = heads.at.newest[head];
     heads.at.newest[head] = x;
     tally.at.seen[k]++;
@@ -193,6 +208,8 @@ export class Reader {
     const { world } = this;
     const { drafts, rules, dice } = world;
     const strain = totalAnnoyance(world, e) / effectiveTolerance(world, visitor, e);
+    // Short of every rung, the temper does not matter.
+    if (strain < rules.firstRung && strain < rules.secondRung && strain < 1) return;
     const temper = dice.draw(Purpose.temper, 0, visitor, world.tables.ties.at.target[e]);
     const to = nextRung(standing, strain, temper, rules);
     if (to === standing) return;

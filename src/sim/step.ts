@@ -4,6 +4,7 @@
  * not matter but for a few traces; docs/model.md, section 3, names them.
  */
 
+import { draftAsked } from './asked.ts';
 import type { AnyArray } from './columns.ts';
 import { Purpose } from './dice.ts';
 import { happen } from './events.ts';
@@ -26,7 +27,7 @@ export class Stepper {
   private readonly turns: Turns;
 
   constructor(private readonly world: World) {
-    this.feed = new Feed(world.members);
+    this.feed = new Feed(world);
     this.reader = new Reader(world, this.feed);
     this.turns = new Turns(world);
     if (world.tables.series.length === 0) recordSeries(world);
@@ -43,6 +44,7 @@ export class Stepper {
     happen(world);
     this.visits();
     for (const { member } of world.accounts) this.turns.give(member, world.tick, world.tick + 1);
+    draftAsked(world);
     settle(world);
     fileRequests(world);
     grow(world);
@@ -55,12 +57,14 @@ export class Stepper {
   private visits(): void {
     const { world } = this;
     const { visitsPerDay, lastVisit, asked } = world.tables.people.at;
+    world.trail.catchUp(world.tables.acts);
     const activity = world.calendar.activity(world.tick);
+    if (activity === 0) return;
     const online = world.dice.key(Purpose.online, world.tick);
     const drifting = world.dice.key(Purpose.drift, world.tick);
     for (let a = 0; a < world.members; a++) {
       if (world.dice.at(online, a) >= visitsPerDay[a] * activity) continue;
-      this.feed.gather(world, a);
+      this.feed.gather(a);
       this.reader.read(a);
       this.drift(a, drifting);
       if (asked[a] >= 0) answerRequests(world, a);
@@ -77,11 +81,16 @@ export class Stepper {
       this.world.days(people.at.lastVisit[visitor], tick) *
       people.at.tidiness[visitor] *
       this.world.era.drift;
+    const { standing, flags, target } = ties.at;
+    const die = dice.whose(key, visitor);
+    const most = Math.max(rules.driftMutual, rules.driftOneWay) * days;
     const first = people.at.firstTie[visitor];
     for (let e = first; e < first + people.at.ties[visitor]; e++) {
-      if (ties.at.standing[e] === Standing.left) continue;
-      const hazard = ties.at.flags[e] & Flag.mutual ? rules.driftMutual : rules.driftOneWay;
-      if (dice.at(key, visitor, ties.at.target[e]) >= hazard * days) continue;
+      const luck = dice.of(die, target[e]);
+      // The cheap bound first: hardly any tie gets further.
+      if (luck >= most || standing[e] === Standing.left) continue;
+      const hazard = flags[e] & Flag.mutual ? rules.driftMutual : rules.driftOneWay;
+      if (luck >= hazard * days) continue;
       drafts.decisions.push({ tie: e, listener: visitor, to: Standing.left, reason: 'drift' });
     }
   }

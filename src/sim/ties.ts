@@ -34,8 +34,8 @@ export function effectiveTolerance(
   e: number,
   warmth = world.tables.ties.at.warmth[e],
 ): number {
-  const { rules, tables } = world;
-  const own = rules.tolerance * tables.people.at.tolerance[listener];
+  const { rules } = world;
+  const own = rules.tolerance * world.tables.people.at.tolerance[listener];
   return own * (1 + rules.warmthGain * warmth);
 }
 

@@ -2,6 +2,7 @@
  * A world: its state in columns, its rules, and what is derived from them. Built from a scenario,
  * a seed and the registered platforms and strategies.
  */
+import type { AskedReply } from './asked.ts';
 import { Calendar, MINUTES_A_TICK, parseMoment, TICKS_A_DAY, TICKS_AN_HOUR } from './calendar.ts';
 import { Dice } from './dice.ts';
 import { Drafts } from './drafts.ts';
@@ -9,6 +10,7 @@ import type { Era } from './eras.ts';
 import { eraOf } from './eras.ts';
 import { Fading } from './fading.ts';
 import { Habits } from './habits.ts';
+import { Marks } from './marks.ts';
 import { generate } from './network/generate.ts';
 import type { EdgeList, Network } from './network/network.ts';
 import { seat } from './network/network.ts';
@@ -20,6 +22,7 @@ import { logByTick } from './posting-log.ts';
 import type { Scenario } from './scenario/types.ts';
 import * as state from './state.ts';
 import type { Logged, Strategy } from './strategy.ts';
+import { Trail } from './trail.ts';
 
 /** Model constants and platform mechanism in force. */
 export type Rules = ModelValues & PlatformValues;
@@ -35,6 +38,8 @@ export interface WorldOptions {
   readonly strategies: readonly Strategy[];
   /** Replaces the generated network. */
   readonly edges?: EdgeList;
+  /** Replies that accounts write whatever their strategies do. */
+  readonly asked?: readonly AskedReply[];
 }
 
 /** An account under study. */
@@ -71,6 +76,7 @@ export class World {
   readonly rules: Rules;
   readonly era: Era;
   readonly strategies: readonly Strategy[];
+  readonly asked: readonly AskedReply[];
   readonly tables: Tables;
   readonly accounts: readonly Account[];
   /** Account that each member is, or -1. */
@@ -81,6 +87,10 @@ export class World {
   tick = 0;
   /** Computed from the rules; see `applyRules`. */
   fading: Fading;
+  /** What visitors ask of acts; computed from the tables. */
+  readonly trail: Trail;
+  /** For counting members without a set. */
+  readonly marks: Marks;
   /** What was decided in this tick and takes effect at its end. */
   readonly drafts = new Drafts();
   /** What everybody has written so far, counted when somebody wants to know. */
@@ -94,15 +104,21 @@ export class World {
     this.dice = new Dice(options.seed);
     this.era = eraOf(scenario.era);
     this.strategies = options.strategies;
-    this.rules = {
-      ...options.model,
-      ...mechanismValues(options.platform),
-      ...options.platformChanges,
-    };
+    this.asked = options.asked ?? [];
+    // Not by spreading: V8 would give the rules of the tenth world another shape than those before,
+    // and compile all that reads them anew for each run.
+    this.rules = Object.assign(
+      {},
+      options.model,
+      mechanismValues(options.platform),
+      options.platformChanges,
+    );
     this.fading = new Fading(this.rules);
     const network = this.network(options.edges);
     this.account_a = new Int8Array(network.members).fill(state.NONE);
     for (const [k, member] of network.accounts.entries()) this.account_a[member] = k;
+    this.trail = new Trail(network.members);
+    this.marks = new Marks(network.members);
     const { people, ties } = populate(this, network, options.strategies);
     this.tables = {
       people,
@@ -149,6 +165,7 @@ export class World {
 
   /** Finds again what is computed from the tables; call after they were loaded. */
   refresh(): void {
+    this.trail.clear();
     this.habits.forget();
     for (const account of this.accounts) {
       account.audience.length = 0;
@@ -171,7 +188,7 @@ export class World {
     return {
       name: plan.name,
       member,
-      posts: { ...plan.posts },
+      posts: Object.assign({}, plan.posts),
       log: logByTick(plan.log, this.calendar),
       audience,
     };

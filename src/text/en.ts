@@ -2,6 +2,7 @@
  * Every word the page shows, in English: plain strings here, sentence templates beside it. Knows
  * nothing of the page or the engine; numbers come in as arguments.
  */
+import { controls } from './en/controls.ts';
 import type { Counts, MoveFacts } from './sentences.ts';
 import {
   because,
@@ -23,6 +24,7 @@ export type { Counts, MoveFacts };
 export { capital };
 
 export const text = {
+  ...controls,
   app: 'Half by Tuesday',
   moment,
   count,
@@ -75,20 +77,6 @@ export const text = {
     patience: (used: number): string => `${percent(used)} of patience used`,
     warmth: (share: number): string => `warmth ${percent(share)}`,
     author: 'writes the posts',
-  },
-  transport: {
-    label: 'Playback',
-    play: 'Play',
-    pause: 'Pause',
-    again: 'Play again',
-    hour: 'Forward an hour',
-    restart: 'Restart with the same seed',
-    fresh: 'New seed',
-    speed: 'Speed',
-    speeds: (n: number): string => (n === 0.5 ? '½×' : `${n}×`),
-    seed: 'Seed',
-    seedHelp: 'The same seed gives the same people and the same dice.',
-    help: 'Help',
   },
   timeline: {
     label: 'Friends and listening friends over time',
@@ -169,16 +157,7 @@ export const text = {
     fingerprintHelp:
       'The same seed and the same values give the same fingerprint on every machine.',
   },
-  dialog: { close: 'Close', problem: 'That did not work', help: 'Keys' },
-  help: [
-    ['Space', 'play and pause'],
-    ['→', 'an hour ahead; with Shift a day, with Alt a quarter of an hour'],
-    ['Home', 'restart with the same seed'],
-    ['N', 'new seed'],
-    ['/', 'find somebody by name'],
-    ['Esc', 'close what is open'],
-    ['?', 'this help'],
-  ] as readonly (readonly [string, string])[],
+  dialog: { close: 'Close', problem: 'That did not work' },
   problem: {
     unknownScenario: (id: string, known: readonly string[]): string =>
       `There is no scenario “${id}”. There is: ${known.join(', ')}.`,

@@ -69,6 +69,9 @@ export const TEXT = {
       `${quoted(found)} is not after the start, ${start}; the same weekday a week later is "${start} +1w"`,
     badJobs: (found: string, most: number) =>
       `${quoted(found)} is not a number of workers; expected 1 to ${most}`,
+    badFormat: (found: string, known: readonly string[]) =>
+      `${quoted(found)} is not a format; expected ${list(known)}`,
+    formatAlone: 'goes with --out, whose files it is about',
     noRun: (found: string, known: readonly string[]) =>
       `${quoted(found)} is no run of the scenario; expected ${list(known)}`,
     networkFixes: 'has no effect beside --network, whose file says who knows whom',
@@ -198,8 +201,10 @@ export const TEXT = {
                     account follows in place of its strategy
   --set KEY=VALUE   changes a parameter, as in linksPerDay=0 or
                     accounts[0].posts.burstSize=1; can be repeated
-  --out DIR         writes summary.json, series.csv, ties.csv and posts.csv,
-                    and in a folder each the tables of runs alongside
+  --out DIR         writes summary.json and the tables series, ties, posts,
+                    members and network, and in a folder each those of runs
+                    alongside
+  --format F        of the tables: csv (unless told), parquet or both
   --json            prints the summary as JSON, and nothing else
   --jobs N          workers for many seeds (as many as there are cores)
   --help, -h        this text

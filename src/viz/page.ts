@@ -7,6 +7,7 @@ import { h } from './dom.ts';
 
 /** The parts of the page, each an element of its own. */
 export interface Parts {
+  readonly bar: HTMLElement;
   readonly lead: HTMLElement;
   readonly story: HTMLElement;
   readonly headline: HTMLElement;
@@ -24,6 +25,7 @@ export interface Parts {
 export function buildPage(root: HTMLElement, parts: Parts): void {
   const tabs = buildTabs(root);
   root.append(
+    parts.bar,
     parts.lead,
     h('header', { class: 'head' }, parts.headline),
     h('main', { class: 'centre' }, parts.key, parts.stage),

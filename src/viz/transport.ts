@@ -5,17 +5,19 @@
 
 import { TICKS_A_DAY, TICKS_AN_HOUR } from '../sim/calendar.ts';
 import { text } from '../text/index.ts';
+import type { Action } from './actions.ts';
 import { h, s, say } from './dom.ts';
 import { SPEEDS } from './playback.ts';
 
 /** What the buttons ask for. */
 export interface TransportActions {
   toggle(): void;
+  /** So many steps ahead, or back where fewer than none. */
   step(ticks: number): void;
+  end(): void;
   restart(): void;
   reseed(seed: string): void;
   speed(speed: number): void;
-  help(): void;
 }
 
 /** What the buttons show. */
@@ -30,8 +32,40 @@ const ICONS = {
   pause: 'M5 3h4v14H5zM11 3h4v14h-4z',
   again: 'M10 4a6 6 0 1 1-5.7 4.1l1.9.6A4 4 0 1 0 10 6v3L5.5 5 10 1z',
   hour: 'M4 4l8 6-8 6zM13 4h3v12h-3z',
+  back: 'M16 4l-8 6 8 6zM7 4H4v12h3z',
   restart: 'M16 4v12l-9-6zM4 4h2.5v12H4z',
 } as const;
+
+/** The same as rows of the page's table of actions. */
+export function transportKeys(actions: TransportActions): Action[] {
+  const { toggle, hour, day, quarter, back, end, restart, fresh } = text.transport;
+  const step = (id: string, label: string, ticks: number, held: Partial<Action> = {}): Action => ({
+    id,
+    label,
+    key: ticks > 0 ? 'ArrowRight' : 'ArrowLeft',
+    ...held,
+    place: 'none',
+    run: () => actions.step(ticks),
+  });
+  return [
+    { id: 'toggle', label: toggle, key: ' ', place: 'none', run: actions.toggle },
+    step('hour', hour, TICKS_AN_HOUR),
+    step('day', day, TICKS_A_DAY, { shift: true }),
+    step('quarter', quarter, 1, { alt: true }),
+    step('hour-back', back.hour, -TICKS_AN_HOUR),
+    step('day-back', back.day, -TICKS_A_DAY, { shift: true }),
+    step('quarter-back', back.quarter, -1, { alt: true }),
+    { id: 'end', label: end, key: 'End', place: 'none', run: actions.end },
+    { id: 'restart', label: restart, key: 'Home', place: 'none', run: actions.restart },
+    {
+      id: 'reseed',
+      label: fresh,
+      key: 'n',
+      place: 'none',
+      run: () => actions.reseed(freshSeed()),
+    },
+  ];
+}
 
 /** A seed that nobody has to think of. */
 const freshSeed = (): string =>
@@ -49,21 +83,15 @@ export class Transport {
     title: text.transport.seedHelp,
     'aria-label': text.transport.seed,
   });
-  readonly #actions: TransportActions;
   readonly #speeds: readonly HTMLElement[];
   #state: TransportState = { playing: false, speed: 1, seed: undefined };
   #done = false;
 
   constructor(actions: TransportActions) {
-    this.#actions = actions;
     const hour = button('hour', text.transport.hour);
+    const back = button('back', text.transport.back.hour);
     const restart = button('restart', text.transport.restart);
     const fresh = h('button', { type: 'button', class: 'quiet' }, text.transport.fresh);
-    const help = h(
-      'button',
-      { type: 'button', class: 'quiet help', 'aria-label': text.transport.help },
-      '?',
-    );
     const speeds = SPEEDS.map((speed) => {
       const choice = h('button', { type: 'button' }, text.transport.speeds(speed));
       choice.addEventListener('click', () => actions.speed(speed));
@@ -72,7 +100,7 @@ export class Transport {
     this.element = h(
       'section',
       { class: 'transport', 'aria-label': text.transport.label },
-      h('div', { class: 'row buttons' }, restart, this.#play, hour),
+      h('div', { class: 'row buttons' }, restart, back, this.#play, hour),
       h(
         'div',
         { class: 'row speeds', role: 'group', 'aria-label': text.transport.speed },
@@ -83,14 +111,13 @@ export class Transport {
         { class: 'row seeds' },
         h('label', {}, h('span', {}, text.transport.seed), this.#seed),
         fresh,
-        help,
       ),
     );
     this.#play.addEventListener('click', actions.toggle);
     hour.addEventListener('click', () => actions.step(TICKS_AN_HOUR));
+    back.addEventListener('click', () => actions.step(-TICKS_AN_HOUR));
     restart.addEventListener('click', actions.restart);
     fresh.addEventListener('click', () => actions.reseed(freshSeed()));
-    help.addEventListener('click', actions.help);
     this.#seed.addEventListener('change', () => {
       const seed = this.#seed.value.trim();
       if (seed) actions.reseed(seed);
@@ -98,7 +125,6 @@ export class Transport {
     });
     this.#speeds = speeds;
     this.#show();
-    document.addEventListener('keydown', (event) => this.#key(event));
   }
 
   /** Takes in what the session says. */
@@ -125,34 +151,6 @@ export class Transport {
     this.#speeds.forEach((choice, i) => {
       choice.setAttribute('aria-pressed', String(SPEEDS[i] === speed));
     });
-  }
-
-  #key(event: KeyboardEvent): void {
-    const on = event.target instanceof HTMLElement ? event.target : undefined;
-    if (event.ctrlKey || event.metaKey || on?.closest('input, select, textarea, dialog')) return;
-    const act = this.#actionOf(event, on);
-    if (!act) return;
-    event.preventDefault();
-    act();
-  }
-
-  #actionOf(event: KeyboardEvent, on: HTMLElement | undefined): (() => void) | undefined {
-    const actions = this.#actions;
-    switch (event.key) {
-      case ' ':
-        return on?.closest('button, summary, a') ? undefined : actions.toggle;
-      case 'ArrowRight':
-        return () => actions.step(event.altKey ? 1 : event.shiftKey ? TICKS_A_DAY : TICKS_AN_HOUR);
-      case 'Home':
-        return actions.restart;
-      case 'n':
-      case 'N':
-        return () => actions.reseed(freshSeed());
-      case '?':
-        return actions.help;
-      default:
-        return undefined;
-    }
   }
 }
 

@@ -1,14 +1,16 @@
 /** The wire: what the simulation worker offers to the page. Types only. */
+import type { Offer, StrategyOffer } from '../model.ts';
 import type { Verdict } from '../sim/claims.ts';
 import type { Frame, FrameBuffers } from '../sim/frame.ts';
 import type { PersonReport } from '../sim/person.ts';
-import type { Changes } from '../sim/scenario/change.ts';
+import type { Changes, Choices } from '../sim/scenario/change.ts';
 import type { Problem, Scenario } from '../sim/scenario/types.ts';
 
-export type { Changes };
+export type { Changes, Choices, Offer, StrategyOffer };
 
 /** What the page needs to draw a world, sent once when it is opened. */
 export interface Opened {
+  /** As its file has it, with what was chosen, without changes. */
   readonly scenario: Scenario;
   readonly seed: string;
   readonly engineVersion: string;
@@ -25,8 +27,10 @@ export interface Opened {
   readonly friendships: Uint32Array;
   /** What each parameter stands at, changes included. */
   readonly values: Readonly<Record<string, number>>;
-  /** What each parameter stands at in the scenario, without changes. */
+  /** What each parameter stands at in the scenario on the chosen platform, without changes. */
   readonly stated: Readonly<Record<string, number>>;
+  readonly strategies: readonly StrategyOffer[];
+  readonly platforms: readonly Offer[];
   readonly frame: Frame;
 }
 
@@ -36,7 +40,7 @@ export type OpenResult =
 
 export interface SimulationApi {
   /** Builds a world. Problems are returned, and the world that was there stays. */
-  open(scenario: unknown, seed: string, changes: Changes): OpenResult;
+  open(scenario: unknown, seed: string, changes: Changes, choices?: Choices): OpenResult;
   /** Moves on by at most `ticks` (0 only draws), never past the end. Buffers are taken over and come back transferred. */
   advance(ticks: number, buffers?: FrameBuffers): Frame;
   /**
@@ -46,9 +50,10 @@ export interface SimulationApi {
   show(tick: number, buffers?: FrameBuffers): Frame;
   /** Applies live parameters from the moment on that is shown; what came after it is discarded. */
   patch(changes: Changes): readonly Problem[];
-  person(member: number): PersonReport;
+  /** The member at the moment that is shown. */
+  person(member: number): PersonReport | Promise<PersonReport>;
   /** Claims at the moment that is shown (those whose moment has come). */
-  verdicts(): readonly Verdict[];
+  verdicts(): readonly Verdict[] | Promise<readonly Verdict[]>;
   /** Fingerprint of the whole state at that moment, 16 hexadecimal digits. */
-  fingerprint(): string;
+  fingerprint(): string | Promise<string>;
 }

@@ -79,6 +79,12 @@ export class Life {
     this.#recording.read(tick, since, into);
   }
 
+  /** Takes the world to a tick that has been lived, or nearer to it: whether it is there. */
+  isAt(tick: number, enough: () => boolean): boolean {
+    this.#goTo(tick, enough);
+    return this.#simulation.world.tick === tick;
+  }
+
   /** The world as it is at a tick that has been lived. */
   world(tick: number): World {
     this.#goTo(tick);
@@ -139,12 +145,12 @@ export class Life {
   }
 
   /** Takes the world to a tick that has been lived, from wherever it is nearest. */
-  #goTo(tick: number): void {
+  #goTo(tick: number, enough: () => boolean = () => false): void {
     const { world } = this.#simulation;
     if (world.tick === this.edge && tick !== this.edge) this.#left = snapshot(world);
     const saved = this.#before(tick);
     if (world.tick > tick || saved.tick > world.tick) restore(world, saved);
-    while (world.tick < tick) this.#step();
+    while (world.tick < tick && !enough()) this.#step();
     world.sawSinceFrame[this.#shown]?.fill(0);
   }
 

@@ -1,6 +1,6 @@
 /** What the page is told once of a world: who is in it, what every parameter stands at. */
 import type { Changes, Simulation } from '../model.ts';
-import { valuesOf } from '../model.ts';
+import { offersOf, valuesOf } from '../model.ts';
 import type { Frame } from '../sim/frame.ts';
 import { friendships, memberName } from '../sim/picture.ts';
 import type { Scenario } from '../sim/scenario/types.ts';
@@ -27,6 +27,7 @@ export function describe(
     friendships: friendships(world),
     values: valuesOf(scenario, changes),
     stated: valuesOf(scenario),
+    ...offersOf(scenario),
     frame,
   };
 }

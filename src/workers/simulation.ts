@@ -9,6 +9,7 @@ import { fingerprint } from '../sim/fingerprint.ts';
 import type { Frame, FrameBuffers } from '../sim/frame.ts';
 import { personOf } from '../sim/person.ts';
 import { newBuffers } from '../sim/picture.ts';
+import { chosen } from '../sim/scenario/change.ts';
 import type { World } from '../sim/world.ts';
 import type { Later } from './ahead.ts';
 import { Ahead } from './ahead.ts';
@@ -20,6 +21,8 @@ import { describe } from './opened.ts';
 const SHOWN = 0;
 /** A jump to what has not been lived yet answers after so many milliseconds, wherever it got. */
 const PATIENCE = 60;
+/** So long a question may keep the worker busy at a time. */
+const SLICE = 25;
 
 /**
  * A simulation behind the wire; one world at a time.
@@ -37,10 +40,14 @@ export function createSimulation(later?: Later): SimulationApi {
     if (!current) throw new Error('no scenario is open');
     return current;
   };
-  /** The world at the moment that is shown. */
-  const world = (): World => {
+  /** Asks the world at the moment that is shown; on a long way there other calls go first. */
+  const asked = <T>(question: (world: World) => T): T | Promise<T> => {
     ahead.pause();
-    return life().world(shown);
+    const until = performance.now() + SLICE;
+    if (!later || life().isAt(shown, () => performance.now() > until)) {
+      return question(life().world(shown));
+    }
+    return new Promise<void>((resolve) => later(resolve, 0)).then(() => asked(question));
   };
   const frame = (tick: number, since: number, buffers?: FrameBuffers): Frame => {
     const { end, members, moments, moves } = life();
@@ -68,16 +75,17 @@ export function createSimulation(later?: Later): SimulationApi {
     );
 
   return {
-    open(json, seed, changes): OpenResult {
+    open(json, seed, changes, choices = {}): OpenResult {
       const read = readScenario(json);
       if (!read.ok) return read;
-      const problems = checkTogether(read.value, changes);
+      const problems = checkTogether(read.value, changes, choices);
       if (problems.length > 0) return { ok: false, problems };
-      const simulation = simulate({ scenario: read.value, seed, changes });
+      const scenario = chosen(read.value, choices);
+      const simulation = simulate({ scenario, seed, changes });
       current = new Life(simulation, SHOWN);
       ahead.of(current);
       told = { moments: 0, moves: 0 };
-      const opened = describe(simulation, SHOWN, read.value, changes, frame(0, 0));
+      const opened = describe(simulation, SHOWN, scenario, changes, frame(0, 0));
       return { ok: true, opened };
     },
 
@@ -107,8 +115,8 @@ export function createSimulation(later?: Later): SimulationApi {
       return problems;
     },
 
-    person: (member) => personOf(world(), SHOWN, member),
-    verdicts: () => verdicts(world()),
-    fingerprint: () => fingerprint(world()),
+    person: (member) => asked((world) => personOf(world, SHOWN, member)),
+    verdicts: () => asked(verdicts),
+    fingerprint: () => asked(fingerprint),
   };
 }

@@ -1,11 +1,15 @@
 /** Stories with several runs: those at the same time, and one of them in place of the main one. */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { csvParse } from 'd3';
+import { csvParse, csvParseRows } from 'd3';
+import { parquetReadObjects } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../src/headless/csv.ts';
+import { csvCell } from '../../src/headless/csv.ts';
+import { TABLE_NAMES } from '../../src/headless/ledger/index.ts';
 import type { Summary } from '../../src/headless/summary.ts';
 import { smallJson } from '../support/scenarios.ts';
-import { filesIn, scratch, sim } from './command.ts';
+import { bufferOf, filesIn, scratch, sim } from './command.ts';
 
 const ELSEWHERE = resolve('scenarios/elsewhere.json');
 const SHORT = ['--until', 'Sun 00:00', '--jobs', '1'];
@@ -73,14 +77,14 @@ describe('a story on several platforms at once', () => {
 });
 
 describe('--out', () => {
-  const FILES = ['posts.csv', 'series.csv', 'ties.csv'];
+  const FILES = TABLE_NAMES.map((name) => `${name}.csv`);
 
   it('writes the tables of a run alongside into a folder of its own, with the same columns', async () => {
     const { err } = await run('--seeds', '2', '--out', 'both');
-    expect(err).toMatch(/posts\.csv, work\/series\.csv, .* and work\/posts\.csv to both\.\n$/);
+    expect(err).toMatch(/network\.csv, work\/series\.csv, .* and work\/network\.csv to both\.\n$/);
     const out = join(directory, 'both');
-    expect(filesIn(out)).toEqual(['posts.csv', 'series.csv', 'summary.json', 'ties.csv', 'work']);
-    expect(filesIn(join(out, 'work'))).toEqual(FILES);
+    expect(filesIn(out)).toEqual([...FILES, 'summary.json', 'work'].sort());
+    expect(filesIn(join(out, 'work'))).toEqual([...FILES].sort());
     const summary = JSON.parse(readFileSync(join(out, 'summary.json'), 'utf8')) as Summary;
     for (const file of FILES) {
       const [here, there] = [out, join(out, 'work')].map((at) =>
@@ -95,6 +99,23 @@ describe('--out', () => {
     const ends = series.filter((row) => row['moment'] === 'Wed 00:00').map((row) => row['friends']);
     const { p05, p95 } = summary.alongside['work']?.['friends@Wed 00:00'] ?? { p05: 0, p95: 0 };
     expect((p05 + p95) / 2).toBeCloseTo((Number(ends[0]) + Number(ends[1])) / 2);
+  });
+
+  it('writes each of them as Parquet too, with the same values row by row', async () => {
+    const { status } = await run('--seeds', '2', '--out', 'formats', '--format', 'both');
+    expect(status).toBe(0);
+    for (const name of TABLE_NAMES) {
+      const [here, there] = await Promise.all(
+        ['.', 'work'].map(async (folder) => {
+          const path = join(directory, 'formats', folder, name);
+          const rows = await parquetReadObjects({ file: bufferOf(`${path}.parquet`) });
+          const cells = rows.map((row) => Object.values(row).map((cell) => csvCell(cell as Cell)));
+          expect(cells).toEqual(csvParseRows(readFileSync(`${path}.csv`, 'utf8')).slice(1));
+          return cells;
+        }),
+      );
+      if (name === 'series') expect(here).not.toEqual(there);
+    }
   });
 
   it('leaves nothing behind where a folder cannot be, and says what is in the way', async () => {
@@ -128,6 +149,19 @@ describe('--run', () => {
       const figure = `${name}@Wed 00:00`;
       expect(metrics[figure]).toBeDefined();
       expect(metrics[figure]).toEqual(beside[figure]);
+    }
+  });
+
+  it('writes the very tables that it has beside the main one', async () => {
+    await run('--out', 'beside', '--format', 'both');
+    await run('--out', 'alone', '--format', 'both', '--run', 'work');
+    const names = filesIn(join(directory, 'beside', 'work'));
+    expect(filesIn(join(directory, 'alone'))).toEqual([...names, 'summary.json'].sort());
+    for (const name of names) {
+      const [beside, alone] = ['beside/work', 'alone'].map((folder) =>
+        readFileSync(join(directory, folder, name)),
+      );
+      expect(alone?.equals(beside ?? Buffer.of()), name).toBe(true);
     }
   });
 

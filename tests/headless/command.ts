@@ -31,6 +31,9 @@ export function scratch(files: Readonly<Record<string, string | Uint8Array>> = {
 /** All names in a directory, hidden ones too. */
 export const filesIn = (directory: string): string[] => readdirSync(directory).sort();
 
+/** The bytes of a file as a buffer of their own. */
+export const bufferOf = (file: string): ArrayBuffer => new Uint8Array(readFileSync(file)).buffer;
+
 /** Surroundings that catch what is written; the command thinks it runs in `directory`. */
 export function caught(directory: string, more: Partial<Io> = {}) {
   const texts = { out: '', err: '' };

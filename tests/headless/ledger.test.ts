@@ -4,13 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { csvParse, csvParseRows } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { ledgerPage } from '../../src/headless/ledger/document.ts';
-import {
-  HEADS,
-  ledgerOf,
-  POST_COLUMNS,
-  SERIES_COLUMNS,
-  TIE_COLUMNS,
-} from '../../src/headless/ledger/index.ts';
+import { headOf, ledgerOf, TABLE_NAMES, TABLES } from '../../src/headless/ledger/index.ts';
 import { readScenario, simulate } from '../../src/model.ts';
 import { CAUSES } from '../../src/sim/frame.ts';
 import { shipped } from './command.ts';
@@ -25,7 +19,9 @@ function played(name = 'Rex') {
   const scenario = { ...read.value, accounts: [{ ...first, name }, ...others] };
   const { world, end, advance } = simulate({ scenario, seed: '3' });
   advance(end);
-  return { world, ledger: ledgerOf(world, '3') };
+  const { csv } = ledgerOf(world, '3', ['csv']);
+  if (!csv) throw new Error('no lines of CSV');
+  return { world, ledger: csv };
 }
 
 describe('the ledger', () => {
@@ -34,35 +30,34 @@ describe('the ledger', () => {
     expect(readFileSync(PAGE, 'utf8')).toBe(ledgerPage());
   });
 
-  it.each([
-    ['ties', TIE_COLUMNS],
-    ['posts', POST_COLUMNS],
-    ['series', SERIES_COLUMNS],
-  ] as const)(
+  it.each(TABLE_NAMES)(
     'has no two columns of one name, and one sentence for each, in %s',
-    (file, columns) => {
-      const names = csvParseRows(HEADS[file])[0] ?? [];
+    (name) => {
+      const { columns } = TABLES[name];
+      const names = csvParseRows(headOf(name))[0] ?? [];
       expect(new Set(names).size).toBe(columns.length + 1);
       for (const { doc } of columns) expect(doc).toMatch(/^[A-Za-z0-9].*\.$/);
     },
   );
 
-  it('keeps one row for each move, act and tick, each as wide as its head', () => {
+  it('keeps one row for each move, act, tick, member and tie, each as wide as its head', () => {
     const { world, ledger } = played();
     const counts = {
       ties: world.tables.moves.length,
       posts: world.tables.acts.length,
       series: world.tick + 1,
+      members: world.members,
+      network: world.tables.people.at.ties.reduce((sum, ties) => sum + ties, 0),
     };
-    for (const file of ['ties', 'posts', 'series'] as const) {
-      const [head = [], ...rows] = csvParseRows(HEADS[file] + ledger[file]);
-      expect(rows).toHaveLength(counts[file]);
+    for (const name of TABLE_NAMES) {
+      const [head = [], ...rows] = csvParseRows(headOf(name) + ledger[name]);
+      expect(rows).toHaveLength(counts[name]);
       expect(rows.every((row) => row.length === head.length)).toBe(true);
     }
   });
 
   it('tells of every departure for annoyance by how much it crossed the threshold', () => {
-    const rows = csvParse(HEADS.ties + played().ledger.ties).filter(
+    const rows = csvParse(headOf('ties') + played().ledger.ties).filter(
       (row) =>
         row['account'] === 'Rex' &&
         row['to'] === 'left' &&
@@ -83,7 +78,7 @@ describe('the ledger', () => {
   });
 
   it('has a latency for each response and a first one for each thread that was answered', () => {
-    const rows = csvParse(HEADS.posts + played().ledger.posts);
+    const rows = csvParse(headOf('posts') + played().ledger.posts);
     const responses = rows.filter((row) => row['kind'] === 'response');
     expect(responses.length).toBeGreaterThan(0);
     for (const row of responses) {
@@ -100,6 +95,6 @@ describe('the ledger', () => {
 
   it('lets no name become a formula', () => {
     const { ledger } = played('=HYPERLINK("x")');
-    expect(csvParse(HEADS.series + ledger.series)[0]?.['account']).toBe(`'=HYPERLINK("x")`);
+    expect(csvParse(headOf('series') + ledger.series)[0]?.['account']).toBe(`'=HYPERLINK("x")`);
   });
 });

@@ -142,8 +142,12 @@ describe('the files of --out', () => {
       '--json',
     ]);
     expect(status).toBe(0);
-    expect(err).toBe('Wrote summary.json, series.csv, ties.csv and posts.csv to a/b.\n');
+    expect(err).toBe(
+      'Wrote summary.json, series.csv, ties.csv, posts.csv, members.csv and network.csv to a/b.\n',
+    );
     expect(filesIn(join(directory, 'a/b'))).toEqual([
+      'members.csv',
+      'network.csv',
       'posts.csv',
       'series.csv',
       'summary.json',

@@ -26,6 +26,7 @@ describe('options', () => {
       network: undefined,
       changes: {},
       out: undefined,
+      formats: ['csv'],
       jobs: availableParallelism(),
       json: false,
       ask: 'run',

@@ -14,7 +14,13 @@ const FRIENDS: [number, number][] = [
   [1, 2],
   [1, 5],
 ];
-const FINDERS = { discovery: 1, interactionPrior: 1e-9, silencePenalty: 0, burstWeight: 0 };
+const FINDERS = {
+  discovery: 1,
+  reunion: 1,
+  interactionPrior: 1e-9,
+  silencePenalty: 0,
+  burstWeight: 0,
+};
 const found = (village: Village) => village.moves.filter((move) => / (found|forgave)$/.test(move));
 const isMutual = (village: Village, a: number, b: number) =>
   ((village.world.tables.ties.at.flags[village.tie(a, b)] as number) & Flag.mutual) !== 0;

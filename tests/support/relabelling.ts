@@ -26,6 +26,8 @@ const SHAPES: Record<string, 'pair' | 'unordered' | 'moment' | 'act' | 'plain'> 
   retweet: 'act',
   click: 'act',
   discover: 'act',
+  convert: 'act',
+  accept: 'pair',
   seat: 'plain',
 };
 
@@ -40,6 +42,13 @@ const old = (member: number): number => oldNumbers.of[member] ?? member;
 const within = (address: number, factor: number): number =>
   old(Math.floor(address / factor)) * factor + (address % factor);
 
+/** The second part of an address with old numbers. */
+const rest = (shape: string | undefined, b: number): number => {
+  if (shape === 'pair') return old(b);
+  if (shape === 'moment') return within(b, MOMENTS);
+  return shape === 'act' ? within(b, ACTS) : b;
+};
+
 /** The module of dice, with addresses put back to old numbers. */
 export function withOldNumbers(real: DiceModule): DiceModule {
   const nameOf = new Map(Object.entries(real.Purpose).map(([name, number]) => [number, name]));
@@ -53,21 +62,40 @@ export function withOldNumbers(real: DiceModule): DiceModule {
       return key;
     }
 
+    /** Shape of the addresses that begin with this part. */
+    private readonly shapes = new Map<number, string | undefined>();
+
+    override whose(key: number, a: number): number {
+      const shape = SHAPES[this.purposes.get(key) as string];
+      const whose = super.whose(key, shape === 'plain' ? a : old(a));
+      this.shapes.set(whose, shape);
+      return whose;
+    }
+
+    override of(whose: number, b: number): number {
+      return super.of(whose, rest(this.shapes.get(whose), b));
+    }
+
     override bits(key: number, a: number, b: number): number {
       const shape = SHAPES[this.purposes.get(key) as string];
-      if (shape === 'plain') return super.bits(key, a, b);
-      if (shape === 'pair') return super.bits(key, old(a), old(b));
-      if (shape === 'unordered')
-        return super.bits(key, Math.min(old(a), old(b)), Math.max(old(a), old(b)));
-      if (shape === 'moment') return super.bits(key, old(a), within(b, MOMENTS));
-      if (shape === 'act') return super.bits(key, old(a), within(b, ACTS));
-      return super.bits(key, old(a), b);
+      if (shape === 'unordered') {
+        const [low, high] = [Math.min(old(a), old(b)), Math.max(old(a), old(b))];
+        // ‘whose’ puts its member back by itself.
+        return super.bits(
+          key,
+          oldNumbers.of.indexOf(low) < 0 ? low : oldNumbers.of.indexOf(low),
+          high,
+        );
+      }
+      return super.bits(key, a, rest(shape, b));
     }
   }
   // Another way to a number would go past the addresses.
   const ways = Object.getOwnPropertyNames(real.Dice.prototype).sort();
   expect(ways, 'tests/support/relabelling.ts knows these ways to draw').toEqual(
-    ['constructor', 'key', 'bits', 'at', 'inside', 'draw'].sort(),
+    ['constructor', 'key', 'whose', 'of', 'ofMixed', 'bits', 'at', 'inside', 'draw'].sort(),
   );
-  return { ...real, Dice };
+  // Numbers of acts go into the hash through here.
+  const mixed = (value: number) => real.mixed(within(value, ACTS));
+  return { ...real, Dice, mixed };
 }

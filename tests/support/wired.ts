@@ -11,7 +11,7 @@ export const FILE = { file: 'half-by-tuesday.json', json: scenario };
 /** The stand-in behind promises, as the wire would have it. */
 export function wired(fake = new FakeSimulation()) {
   const client: Simulation = {
-    open: async (...given) => fake.open(...given),
+    open: async (...given) => fake.open(...(given as Parameters<FakeSimulation['open']>)),
     advance: async (...given) => fake.advance(...given),
     show: async (...given) => fake.show(...given),
     patch: async (...given) => fake.patch(...given),

@@ -23,6 +23,7 @@ const ALIKE: Changes = {
   ...{
     visitsSpread: 0,
     attentionSpread: 0,
+    tidyShare: 1,
     tidinessSpread: 0,
     toleranceSpread: 0,
     sensitivitySpread: 0,

@@ -1,15 +1,41 @@
-/** What the columns of the ledger's files have in common. */
+/** What the tables of the ledger have in common: typed columns, and rows made of them. */
 import { MINUTES_A_TICK } from '../../sim/calendar.ts';
-import { nameOf } from '../../sim/names.ts';
+import { memberName } from '../../sim/picture.ts';
 import type { World } from '../../sim/world.ts';
 import type { Cell } from '../csv.ts';
 
-/** A column of a file: its name, one sentence for people, and its cell in a row. */
-export interface Column<Row> {
+/** Types of cells, by the names that Parquet has for them. */
+export type CellType = 'INT32' | 'DOUBLE' | 'BOOLEAN' | 'STRING';
+
+/** What is said of a column: its name, its type and one sentence for people. */
+export interface Described {
   readonly name: string;
+  readonly type: CellType;
   readonly doc: string;
+}
+
+/** A column with its cell in a row; nothing where it is unknown or does not apply. */
+export interface Column<Row> extends Described {
   readonly of: (world: World, row: Row) => Cell;
 }
+
+/** A table of the ledger, whatever its rows are. */
+export interface Table {
+  readonly columns: readonly Described[];
+  /** The cells of each row, in the order of the columns. */
+  readonly rows: (world: World) => Generator<Cell[]>;
+}
+
+/** A table from its columns and what its rows are. */
+export const table = <Row>(
+  columns: readonly Column<Row>[],
+  rowsOf: (world: World) => Iterable<Row>,
+): Table => ({
+  columns,
+  *rows(world) {
+    for (const row of rowsOf(world)) yield columns.map(({ of }) => of(world, row));
+  },
+});
 
 /** Singles hold seven digits; more would be the noise of their conversion. */
 export const single = (value: number | undefined): Cell =>
@@ -17,6 +43,5 @@ export const single = (value: number | undefined): Cell =>
 export const minutes = (ticks: number): number => ticks * MINUTES_A_TICK;
 
 /** Name of a member, accounts under study by their own. */
-export const called = (world: World, member = -1): string =>
-  world.accounts[world.account_a[member] ?? -1]?.name ?? nameOf(member);
+export const called = (world: World, member = -1): string => memberName(world, member);
 export const accountName = (world: World, account = -1): Cell => world.accounts[account]?.name;

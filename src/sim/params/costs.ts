@@ -73,7 +73,7 @@ export const COSTS = {
   burstWeight: real({
     scope: 'model',
     apply: 'live',
-    default: 1.5,
+    default: 1.3,
     min: 0,
     max: 3,
     step: 0.05,

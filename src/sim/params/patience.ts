@@ -7,7 +7,7 @@ export const PATIENCE = {
   tolerance: real({
     scope: 'model',
     apply: 'live',
-    default: 17,
+    default: 16.5,
     min: 1,
     max: 200,
     step: 0.5,
@@ -116,7 +116,7 @@ export const PATIENCE = {
   driftMutual: real({
     scope: 'model',
     apply: 'live',
-    default: 0.00095,
+    default: 0.0009,
     min: 0,
     max: 0.01,
     step: 0.0001,

@@ -39,7 +39,7 @@ export const POPULATION = {
   closure: share({
     scope: 'population',
     apply: 'restart',
-    default: 0.35,
+    default: 0.5,
     label: 'Friends of friends',
     doc: 'Chance that the next tie of a newcomer is sought among friends of the last one.',
     source: 'Holme-Kim with m = 10, p = 0.9 gives clustering 0.23 (EVIDENCE, ranges).',
@@ -47,7 +47,7 @@ export const POPULATION = {
   mixing: share({
     scope: 'population',
     apply: 'restart',
-    default: 0.55,
+    default: 0.3,
     label: 'Ties between communities',
     doc: 'Chance that a tie is looked for outside of one’s community.',
     source: 'inferred',

@@ -13,7 +13,10 @@ export const twitter: Platform = {
     visibilityHalfLife: [22, 'EVIDENCE E6: half of a tweet’s engagement within 18 to 30 minutes.'],
     scrollBack: [0.02, 'inferred: hardly anybody scrolls back in a stream.'],
     silencePenalty: [0.2, 'EVIDENCE, ranges: 0.2 (0 to 0.4) against 1.0 on Plurk.'],
-    burstAllowance: [3, 'SOURCE C6; EVIDENCE: patience starts to go at the 4th post.'],
+    burstAllowance: [
+      4,
+      'inferred: in a stream the posts of others come between; EVIDENCE: patience starts to go at the 4th post.',
+    ],
     selection: [1, 'inferred: the stream of 2008 showed every tweet.'],
     repliesInStream: [1, 'SOURCE S8; EVIDENCE: other people’s conversations are disliked most.'],
     answering: [

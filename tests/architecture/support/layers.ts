@@ -1,4 +1,5 @@
-// Who may import whom, as one table. `sim` <- `agents` <- `model` <- `workers`, `headless` <- page;
+// Who may import whom, as one table. `sim` <- `agents` <- `model` <- `counterfactual` <- `workers`,
+// `headless` <- page;
 // `sim` (tables and types) <- `viz` <- page. A new folder of src/ needs a row here.
 
 /** A part of src/ and what it may see. */
@@ -42,24 +43,37 @@ const LAYERS: readonly Layer[] = [
     values: ['sim', 'agents', 'platforms', 'data'],
     packages: ENGINE_PACKAGES,
   },
-  { name: 'text', files: /^src\/text\//, values: ['text'], types: ['sim'], packages: /^$/ },
+  {
+    // No page, no Node: the page's worker and the command line ask the same questions.
+    name: 'counterfactual',
+    files: /^src\/counterfactual\//,
+    values: ['counterfactual', 'model', 'sim'],
+    packages: /^$/,
+  },
+  {
+    name: 'text',
+    files: /^src\/text\//,
+    values: ['text'],
+    types: ['sim', 'counterfactual'],
+    packages: /^$/,
+  },
   {
     name: 'workers',
     files: /^src\/workers\//,
-    values: ['workers', 'model', 'agents', 'sim', 'data'],
+    values: ['workers', 'counterfactual', 'model', 'agents', 'sim', 'data'],
     packages: /^(comlink|d3|d3-force)$/,
   },
   {
     name: 'headless',
     files: /^src\/headless\//,
-    values: ['headless', 'model', 'agents', 'platforms', 'sim', 'text', 'data'],
-    packages: /^(node:.+|comlink|comlink\/.+)$/,
+    values: ['headless', 'counterfactual', 'model', 'agents', 'platforms', 'sim', 'text', 'data'],
+    packages: /^(node:.+|comlink|comlink\/.+|hyparquet-writer)$/,
   },
   {
     name: 'viz',
     files: /^src\/viz\//,
     values: ['viz', 'text'],
-    types: ['sim', 'workers'],
+    types: ['sim', 'counterfactual', 'workers'],
     packages: /^(d3|d3-.+|lil-gui)$/,
   },
   {

@@ -1,0 +1,51 @@
+/** Words of what is done: the bar, the playback, the keys and the help. */
+export const controls = {
+  bar: { label: 'Actions', more: 'More' },
+  transport: {
+    label: 'Playback',
+    play: 'Play',
+    pause: 'Pause',
+    again: 'Play again',
+    toggle: 'Play and pause',
+    hour: 'Forward an hour',
+    day: 'Forward a day',
+    quarter: 'Forward a quarter of an hour',
+    back: {
+      hour: 'Back an hour',
+      day: 'Back a day',
+      quarter: 'Back a quarter of an hour',
+    },
+    end: 'To the end of the story',
+    restart: 'Restart with the same seed',
+    fresh: 'New seed',
+    speed: 'Speed',
+    speeds: (n: number): string => (n === 0.5 ? '½×' : `${n}×`),
+    seed: 'Seed',
+    seedHelp: 'The same seed gives the same people and the same dice.',
+  },
+  keys: {
+    ctrl: 'Ctrl',
+    alt: 'Alt',
+    shift: 'Shift',
+    names: {
+      ' ': 'Space',
+      ArrowLeft: '←',
+      ArrowRight: '→',
+      Home: 'Home',
+      End: 'End',
+      Escape: 'Esc',
+    },
+  },
+  help: {
+    label: 'Help',
+    search: 'Find somebody by name',
+    close: 'Close what is open',
+    reading: 'How to read the picture',
+    sentences: [
+      'Each dot is a person, near those they know; the one in the middle writes the posts, and a ring runs out to those who see one.',
+      'A dot turns teal as somebody warms to what they read, and amber, then red, as they lose patience; hollow dots no longer listen, and those who left rest at the rim.',
+      'Below, the dark curve counts friends and the teal one those who still listen; what lies between are friends in name only.',
+    ],
+    keys: 'Keys',
+  },
+};
