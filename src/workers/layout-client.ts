@@ -41,8 +41,9 @@ export class LayoutClient {
     for (const shift of shifts) this.#shifts.push(shift);
   }
 
+  /** Whether positions will change; an answer that is awaited may be the last. */
   get moving(): boolean {
-    return this.#moving || this.#shifts.length > 0;
+    return this.#moving || this.#busy || this.#shifts.length > 0;
   }
 
   /** Asks for positions `steps` on, unless an answer is still awaited or nothing moves. */
