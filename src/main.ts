@@ -9,11 +9,13 @@ import { Dialog } from './viz/dialog.ts';
 import { Footer } from './viz/footer.ts';
 import { Headline } from './viz/headline.ts';
 import { helpOf } from './viz/help.ts';
+import { Hint } from './viz/hint.ts';
 import { Inspector } from './viz/inspector.ts';
 import { Key } from './viz/key.ts';
 import { Lead } from './viz/lead.ts';
 import { buildPage } from './viz/page.ts';
 import { Panel } from './viz/panel/panel.ts';
+import { Present } from './viz/present.ts';
 import { Reader } from './viz/reader.ts';
 import { Search } from './viz/search.ts';
 import { Stage } from './viz/stage/stage.ts';
@@ -66,8 +68,8 @@ const panel = new Panel({
   settled: () => {
     if (player.run?.frame.done) void player.restart();
   },
-  restart: (changes) => {
-    session.set({ changes });
+  restart: ({ changes, choices }) => {
+    session.set({ changes, choices });
     void player.restart();
   },
 });
@@ -88,15 +90,18 @@ player.listen({
     reader.open(run, session.state.selected);
     history.replaceState(null, '', searchFromState(session.state));
     panel.suggest(false);
-    const changed = Object.keys(session.state.changes).length > 0;
+    const changed = [session.state.changes, session.state.choices].some(
+      (of) => Object.keys(of).length > 0,
+    );
     panel.say(changed ? text.panel.restarted : text.panel.note);
-    void panel.open(run.opened);
+    void panel.open(run.opened, session.state);
   },
   frame: (run, frame) => {
     stage.show(run);
     headline.show(run);
     key.show(run.now);
     timeline.show(run);
+    panel.at(frame.tick);
     story.show(run);
     reader.refresh();
     footer.clear();
@@ -120,12 +125,31 @@ session.subscribe((state, before) => {
 });
 actions.add(
   ...transportKeys(playback),
+  {
+    id: 'undo',
+    label: text.panel.undo,
+    help: text.help.undo,
+    key: 'z',
+    ctrl: true,
+    place: 'none',
+    run: () => panel.undo(),
+  },
+  {
+    id: 'redo',
+    label: text.panel.redo,
+    help: text.help.redo,
+    key: 'z',
+    ctrl: true,
+    shift: true,
+    place: 'none',
+    run: () => panel.redo(),
+  },
   { id: 'search', label: text.help.search, key: '/', place: 'none', run: () => search.focus() },
   {
     id: 'help',
     label: text.help.label,
     key: '?',
-    place: 'head',
+    place: 'end',
     run: () => dialog.show(text.help.label, helpOf(actions)),
   },
   {
@@ -140,11 +164,14 @@ actions.listen(document);
 
 const root = document.querySelector<HTMLElement>('#page');
 if (root) {
+  const present = new Present(root, () => stage.repaint(readTheme()));
+  actions.add(...present.actions());
   buildPage(root, {
     bar: new Toolbar(actions).element,
     lead: lead.element,
     story: story.element,
     headline: headline.element,
+    badge: panel.badge,
     key: key.element,
     stage: stage.element,
     inspector: inspector.element,
@@ -153,6 +180,8 @@ if (root) {
     panel: panel.element,
     footer: footer.element,
     live: headline.live,
+    hint: new Hint().element,
+    present: present.element,
   });
   document.body.append(dialog.element);
 }

@@ -3,6 +3,7 @@
  * nothing of the page or the engine; numbers come in as arguments.
  */
 import { controls } from './en/controls.ts';
+import { panel } from './en/panel.ts';
 import type { Counts, MoveFacts } from './sentences.ts';
 import {
   because,
@@ -91,29 +92,7 @@ export const text = {
     table: 'Friends day by day',
     columns: ['Time', 'Friends', 'Listening', 'Muted', 'Stopped following', 'Left', 'Links so far'],
   },
-  panel: {
-    title: 'What if…',
-    question: (account: string): string => `What if ${account} had…`,
-    folders: {
-      posts: 'The posts',
-      account: 'The account',
-      population: 'The people',
-      platform: 'The platform',
-      model: 'How people react (model)',
-    },
-    restarts: 'Starts the run again with the same dice.',
-    live: 'Takes effect at once.',
-    note: 'Same people, same dice: only your change differs. ↻ starts the run again.',
-    restarted: 'Started again with the same people and dice.',
-    patched: (at: string, discarded: boolean): string =>
-      `In force from ${at} on${discarded ? '; what you saw of the time after it no longer holds' : ''}. Restart to apply it from the beginning.`,
-    resetOne: (label: string, value: number): string => `Reset ${label} to ${value}`,
-    resetAll: 'Reset all',
-    changed: (n: number): string => `${n} changed`,
-    source: (source: string): string => `Source: ${source}`,
-    off: 'off',
-    tries: 'What to try next',
-  },
+  panel,
   story: {
     title: 'What is happening',
     empty: 'Nobody has moved yet.',

@@ -15,8 +15,8 @@ export interface Action {
   readonly alt?: boolean;
   /** Control, or Command on a Mac. */
   readonly ctrl?: boolean;
-  /** Whether a button stands in the head. */
-  readonly place: 'head' | 'none';
+  /** Whether a button stands in the head: in the order of adding, or after all those. */
+  readonly place: 'head' | 'end' | 'none';
   /** Whether it can be done now; always, unless told. */
   when?(): boolean;
   /** Whether it is on, for what is switched on and off. */
@@ -43,7 +43,7 @@ export class Actions {
     return this.#all;
   }
 
-  /** Adds to the table; of two with the same key the first that can be done now is done. */
+  /** Adds to the table; of those with the same key the last that can be done now is done. */
   add(...actions: readonly Action[]): void {
     this.#all.push(...actions);
     this.refresh();
@@ -61,7 +61,7 @@ export class Actions {
 
   /** The action of a key press, if it has one that can be done now. */
   of(press: Press): Action | undefined {
-    return this.#all.find((action) => isKeyOf(action, press) && (action.when?.() ?? true));
+    return this.#all.findLast((action) => isKeyOf(action, press) && (action.when?.() ?? true));
   }
 
   /** Starts to listen for keys. */

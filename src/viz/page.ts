@@ -11,6 +11,7 @@ export interface Parts {
   readonly lead: HTMLElement;
   readonly story: HTMLElement;
   readonly headline: HTMLElement;
+  readonly badge: HTMLElement;
   readonly key: HTMLElement;
   readonly stage: HTMLElement;
   readonly inspector: HTMLElement;
@@ -19,6 +20,8 @@ export interface Parts {
   readonly panel: HTMLElement;
   readonly footer: HTMLElement;
   readonly live: HTMLElement;
+  readonly hint: HTMLElement;
+  readonly present: HTMLElement;
 }
 
 /** Puts the parts in their places. */
@@ -27,16 +30,18 @@ export function buildPage(root: HTMLElement, parts: Parts): void {
   root.append(
     parts.bar,
     parts.lead,
-    h('header', { class: 'head' }, parts.headline),
+    h('header', { class: 'head' }, parts.badge, parts.headline),
     h('main', { class: 'centre' }, parts.key, parts.stage),
     parts.transport,
     parts.timeline,
+    parts.hint,
     tabs,
     parts.story,
     parts.panel,
     parts.inspector,
     parts.footer,
     parts.live,
+    parts.present,
   );
 }
 

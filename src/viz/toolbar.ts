@@ -37,7 +37,7 @@ export class Toolbar {
   #show(): void {
     const before = this.#buttons.size;
     for (const action of this.#actions.all) {
-      if (action.place === 'head' && !this.#buttons.has(action)) this.#make(action);
+      if (action.place !== 'none' && !this.#buttons.has(action)) this.#make(action);
     }
     for (const [action, button] of this.#buttons) {
       button.disabled = !(action.when?.() ?? true);
@@ -63,7 +63,10 @@ export class Toolbar {
 
   /** All in the row; then from the last on into the menu until the rest has room. */
   #fit(): void {
-    const buttons = [...this.#buttons.values()];
+    const places = ['head', 'end'];
+    const buttons = [...this.#buttons]
+      .sort(([a], [b]) => places.indexOf(a.place) - places.indexOf(b.place))
+      .map(([, button]) => button);
     const focused = document.activeElement;
     this.#row.replaceChildren(...buttons);
     this.#more.hidden = true;

@@ -29,6 +29,8 @@ export interface Opened {
   readonly values: Readonly<Record<string, number>>;
   /** What each parameter stands at in the scenario on the chosen platform, without changes. */
   readonly stated: Readonly<Record<string, number>>;
+  /** Strategy of the first account and platform, as the file has them. */
+  readonly own: Choices;
   readonly strategies: readonly StrategyOffer[];
   readonly platforms: readonly Offer[];
   readonly frame: Frame;

@@ -1,8 +1,9 @@
 /** What the page is told once of a world: who is in it, what every parameter stands at. */
-import type { Changes, Simulation } from '../model.ts';
+import type { Changes, Choices, Simulation } from '../model.ts';
 import { offersOf, valuesOf } from '../model.ts';
 import type { Frame } from '../sim/frame.ts';
 import { friendships, memberName } from '../sim/picture.ts';
+import { chosen } from '../sim/scenario/change.ts';
 import type { Scenario } from '../sim/scenario/types.ts';
 import { ENGINE_VERSION } from '../sim/version.ts';
 import type { Opened } from './api.ts';
@@ -11,10 +12,12 @@ import type { Opened } from './api.ts';
 export function describe(
   { world, end }: Simulation,
   shown: number,
-  scenario: Scenario,
+  own: Scenario,
+  choices: Choices,
   changes: Changes,
   frame: Frame,
 ): Opened {
+  const scenario = chosen(own, choices);
   return {
     scenario,
     seed: world.seed,
@@ -27,7 +30,8 @@ export function describe(
     friendships: friendships(world),
     values: valuesOf(scenario, changes),
     stated: valuesOf(scenario),
-    ...offersOf(scenario),
+    own: { strategy: own.accounts[0]?.strategy, platform: own.platform },
+    ...offersOf(own),
     frame,
   };
 }

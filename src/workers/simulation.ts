@@ -9,7 +9,6 @@ import { fingerprint } from '../sim/fingerprint.ts';
 import type { Frame, FrameBuffers } from '../sim/frame.ts';
 import { personOf } from '../sim/person.ts';
 import { newBuffers } from '../sim/picture.ts';
-import { chosen } from '../sim/scenario/change.ts';
 import type { World } from '../sim/world.ts';
 import type { Later } from './ahead.ts';
 import { Ahead } from './ahead.ts';
@@ -80,12 +79,11 @@ export function createSimulation(later?: Later): SimulationApi {
       if (!read.ok) return read;
       const problems = checkTogether(read.value, changes, choices);
       if (problems.length > 0) return { ok: false, problems };
-      const scenario = chosen(read.value, choices);
-      const simulation = simulate({ scenario, seed, changes });
+      const simulation = simulate({ scenario: read.value, seed, changes, choices });
       current = new Life(simulation, SHOWN);
       ahead.of(current);
       told = { moments: 0, moves: 0 };
-      const opened = describe(simulation, SHOWN, scenario, changes, frame(0, 0));
+      const opened = describe(simulation, SHOWN, read.value, choices, changes, frame(0, 0));
       return { ok: true, opened };
     },
 

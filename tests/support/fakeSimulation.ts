@@ -87,6 +87,7 @@ export class FakeSimulation implements SimulationApi {
         friendships: new Uint32Array(friendships),
         values: { ...stated, ...changes },
         stated,
+        own: {},
         strategies: [],
         platforms: [],
         frame: this.frame([], []),

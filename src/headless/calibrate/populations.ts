@@ -24,10 +24,23 @@ interface Population {
 
 const BYSTANDER = { name: 'Bystander', strategy: 'broadcaster', friends: 10 };
 
-/** Ties are one-way as often as not (E8), and a fifth of all tweets carries a link (E4). */
-const TWITTER = { members: 1000, communities: 6, reciprocity: 0.5, linkShare: 0.32 };
-/** Enough ties to see who tidies up; who has five times as many answers a fifth as often. */
-const FOLLOWING = { ...TWITTER, friendsEach: 100, sociability: 0.024 };
+/** Ties are one-way as often as not (E8), and a third of what is no reply carries a link (E4). */
+const ONE_WAY = { members: 1000, communities: 6, reciprocity: 0.5, linkShare: 0.32 };
+/** All accounts there are: most write next to nothing, some write day and night (E7). */
+const TWITTER = {
+  ...ONE_WAY,
+  postsPerDay: 0.032,
+  postsSpread: 2.85,
+  postsMost: 200,
+  involvement: 0.92,
+  sociability: 0.076,
+  sociabilitySpread: 0.9,
+};
+/**
+ * People as the panels of E1 to E3 hold them, ordinary or active ones without bots, with enough
+ * ties to see who tidies up; who has five times as many answers a fifth as often.
+ */
+const FOLLOWING = { ...ONE_WAY, friendsEach: 100, sociability: 0.024, usefulShareOfMembers: 0.8 };
 
 /** Chatty plurks a day of the dose-response, with answers a day beside them and without. */
 export const DOSES = {

@@ -9,9 +9,9 @@ export type Changes = Partial<Record<ParameterKey, number>>;
 /** What the first account does and where, instead of what the scenario says: what choosers say. */
 export interface Choices {
   /** Id of a registered strategy. */
-  readonly strategy?: string;
+  readonly strategy?: string | undefined;
   /** Id of a registered platform. */
-  readonly platform?: string;
+  readonly platform?: string | undefined;
 }
 
 /** The run of a scenario that is told first; every other has an id of its own. */

@@ -36,8 +36,22 @@ export const controls = {
       Escape: 'Esc',
     },
   },
+  present: {
+    label: 'Present',
+    help: 'Large, for a projector, and back',
+    leave: 'Back from the projector',
+    keys: 'Space plays and pauses · → an hour on · Home from the start · P or Esc back',
+  },
+  hint: {
+    label: 'For the first time here?',
+    words:
+      'Watch the friends leave, and the curve fall. Then change something under “What if”: the same people meet it with the same dice.',
+    close: 'Got it',
+  },
   help: {
     label: 'Help',
+    undo: 'Undo what was changed last',
+    redo: 'Redo what was undone',
     search: 'Find somebody by name',
     close: 'Close what is open',
     reading: 'How to read the picture',
