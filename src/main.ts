@@ -1,4 +1,5 @@
 /** Composes the page: address, session, workers, views. Holds no logic of its own. */
+import { compareOn } from './comparing.ts';
 import { Player } from './player.ts';
 import { CHOICES, loadScenario, SCENARIOS } from './scenarios.ts';
 import { DEFAULT_SCENARIO, Session, searchFromState, stateFromSearch } from './session.ts';
@@ -50,6 +51,8 @@ const stage = new Stage(layout, readTheme(), !still, select);
 const inspector = new Inspector(() => select(undefined));
 const reader = new Reader(client, inspector);
 const actions = new Actions();
+const comparing = compareOn({ player, session, dialog, actions, stage, timeline, still, select });
+const compare = comparing.view;
 const playback = {
   toggle: () => player.toggle(),
   step: (ticks: number) => void player.step(ticks),
@@ -64,6 +67,7 @@ const panel = new Panel({
     const run = player.run;
     if (run) panel.say(text.panel.patched(run.label(), run.isPast));
     void player.patch(patch, changes);
+    void comparing.comparison.patch(patch);
   },
   settled: () => {
     if (player.run?.frame.done) void player.restart();
@@ -98,6 +102,7 @@ player.listen({
   },
   frame: (run, frame) => {
     stage.show(run);
+    compare.show(run);
     headline.show(run);
     key.show(run.now);
     timeline.show(run);
@@ -120,30 +125,13 @@ session.subscribe((state, before) => {
   transport.show(state);
   if (state.selected === before.selected) return;
   stage.select(state.selected);
+  compare.stage?.select(state.selected);
   story.select(state.selected);
   reader.choose(state.selected);
 });
 actions.add(
+  comparing.action,
   ...transportKeys(playback),
-  {
-    id: 'undo',
-    label: text.panel.undo,
-    help: text.help.undo,
-    key: 'z',
-    ctrl: true,
-    place: 'none',
-    run: () => panel.undo(),
-  },
-  {
-    id: 'redo',
-    label: text.panel.redo,
-    help: text.help.redo,
-    key: 'z',
-    ctrl: true,
-    shift: true,
-    place: 'none',
-    run: () => panel.redo(),
-  },
   { id: 'search', label: text.help.search, key: '/', place: 'none', run: () => search.focus() },
   {
     id: 'help',
@@ -173,7 +161,7 @@ if (root) {
     headline: headline.element,
     badge: panel.badge,
     key: key.element,
-    stage: stage.element,
+    stage: compare.element,
     inspector: inspector.element,
     transport: transport.element,
     timeline: timeline.element,
@@ -185,7 +173,10 @@ if (root) {
   });
   document.body.append(dialog.element);
 }
-followTheme((theme) => stage.repaint(theme));
+followTheme((theme) => {
+  stage.repaint(theme);
+  compare.stage?.repaint(theme);
+});
 void document.fonts.ready.then(() => stage.repaint());
 
 let last = performance.now();
@@ -193,6 +184,7 @@ function picture(now: number): void {
   const seconds = Math.min(0.25, (now - last) / 1000);
   last = now;
   player.tick(seconds);
+  compare.stage?.draw(seconds);
   if (stage.draw(seconds) && !root?.dataset['drawn']) root?.setAttribute('data-drawn', '');
   requestAnimationFrame(picture);
 }

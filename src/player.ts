@@ -3,6 +3,7 @@
  * the session; knows no view. Views listen to its events.
  */
 
+import type { Companion } from './companion.ts';
 import type { Session } from './session.ts';
 import type { Verdict } from './sim/claims.ts';
 import type { Frame, FrameBuffers } from './sim/frame.ts';
@@ -38,6 +39,7 @@ export class Player {
   readonly #listeners: Partial<PlayerEvents>[] = [];
   readonly #pacer = new Pacer();
   #loaded: Loaded | undefined;
+  #companion: Companion | undefined;
   #run: Run | undefined;
   #spare: FrameBuffers | undefined;
   #busy = false;
@@ -59,6 +61,16 @@ export class Player {
 
   get run(): Run | undefined {
     return this.#run;
+  }
+
+  get loaded(): Loaded | undefined {
+    return this.#loaded;
+  }
+
+  /** A second run that goes wherever this one goes, from the same moment on. */
+  accompany(companion: Companion | undefined): void {
+    this.#companion = companion;
+    if (this.#run) this.#tell(this.#run);
   }
 
   listen(events: Partial<PlayerEvents>): void {
@@ -175,16 +187,19 @@ export class Player {
     try {
       const spare = this.#spare;
       this.#spare = undefined;
-      const frame = await (jump
-        ? this.#client.show(goal, spare)
-        : this.#client.advance(ticks, spare));
+      const companion = this.#companion;
+      const [frame, other] = await Promise.all([
+        jump ? this.#client.show(goal, spare) : this.#client.advance(ticks, spare),
+        companion?.fetch(jump, jump ? goal : ticks),
+      ]);
       if (world !== this.#world || run !== this.#run) return;
       this.#spare = run.frame.buffers;
       run.take(frame, jump);
+      if (other) companion?.take(other, jump);
       this.#tell(run);
       if (frame.done) this.#session.set({ playing: false });
       // A moment on the way to one that is long to reach.
-      if (jump && frame.tick < goal) this.#goal ??= goal;
+      if (jump && Math.min(frame.tick, other?.tick ?? goal) < goal) this.#goal ??= goal;
     } finally {
       this.#busy = false;
     }

@@ -2,6 +2,7 @@
  * Every word the page shows, in English: plain strings here, sentence templates beside it. Knows
  * nothing of the page or the engine; numbers come in as arguments.
  */
+import { compare } from './en/compare.ts';
 import { controls } from './en/controls.ts';
 import { panel } from './en/panel.ts';
 import type { Counts, MoveFacts } from './sentences.ts';
@@ -26,6 +27,7 @@ export { capital };
 
 export const text = {
   ...controls,
+  compare,
   app: 'Half by Tuesday',
   moment,
   count,

@@ -41,6 +41,9 @@ const ARGUMENTS: Record<string, unknown[]> = {
   news: ['Mon 08:15', 'Rex wakes up.'],
   patched: ['Mon 08:15', true],
   at: ['Mon 08:15', 180, 90],
+  name: ['A', 'as it is'],
+  difference: [34, -2],
+  who: [34, 2],
   weekday: ['Mon'],
 };
 

@@ -10,6 +10,8 @@ import type { Theme } from '../theme.ts';
 import { Camera } from './camera.ts';
 import { drawFriends, drawStrangers } from './dots.ts';
 import { drawAccount, drawLeft, drawPointed, drawRim } from './labels.ts';
+import type { Differing } from './marks.ts';
+import { drawDiffering } from './marks.ts';
 import { Places } from './places.ts';
 import { Scene } from './scene.ts';
 import { drawRipples, drawSnaps, drawTies, drawWeb } from './ties.ts';
@@ -35,6 +37,7 @@ export class Stage {
   #dirty = true;
   #pointed: number | undefined;
   #selected: number | undefined;
+  #differing: Differing | undefined;
 
   constructor(
     layout: LayoutClient,
@@ -93,6 +96,12 @@ export class Stage {
     this.#dirty = true;
   }
 
+  /** Marks who differs from the run beside it; or nobody. */
+  differ(differing: Differing | undefined): void {
+    this.#differing = differing;
+    this.#dirty = true;
+  }
+
   repaint(theme: Theme = this.#theme): void {
     this.#theme = theme;
     this.#dirty = true;
@@ -127,6 +136,7 @@ export class Stage {
     drawRipples(ink, scene, places, theme);
     drawSnaps(ink, scene, places, theme);
     drawFriends(ink, scene, places, theme);
+    if (this.#differing) drawDiffering(ink, places, theme, this.#differing);
     drawLeft(ink, camera, theme, this.#run?.now.left ?? 0);
     const names = this.#run?.opened.names ?? [];
     for (const member of [this.#pointed, this.#selected]) {

@@ -4,7 +4,7 @@
  */
 import { TICKS_A_DAY, TICKS_AN_HOUR } from '../../sim/calendar.ts';
 import { text } from '../../text/index.ts';
-import { s } from '../dom.ts';
+import { give, s } from '../dom.ts';
 import type { Run } from '../run.ts';
 
 /** Half the width of the handle, and room around it for a finger, in pixels. */
@@ -115,8 +115,4 @@ export class Playhead {
     this.#now = Math.max(0, Math.min(aim, this.#end));
     this.#seek(this.#now);
   }
-}
-
-function give(element: SVGElement, attributes: Readonly<Record<string, string | number>>): void {
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
 }

@@ -5,13 +5,14 @@
 import { area, line, scaleLinear } from 'd3';
 import type { Moment } from '../../sim/frame.ts';
 import { text } from '../../text/index.ts';
-import { h, s, say } from '../dom.ts';
+import { give, h, s, say } from '../dom.ts';
 import type { Run } from '../run.ts';
 import { byWeek, drawSpans, spansOf } from './axes.ts';
 import { mostOf, thinned, topFor } from './curves.ts';
 import { drawFlags } from './flags.ts';
 import { Playhead } from './playhead.ts';
 import { RUG_ABOVE, RUG_BELOW, RugView } from './rug.ts';
+import { Second } from './second.ts';
 import { spread } from './spread.ts';
 import { Table } from './table.ts';
 
@@ -65,6 +66,7 @@ export class Timeline {
   readonly #silentLabel = s('text', { class: 'silent-label' }, text.timeline.silent);
   readonly #x = scaleLinear();
   readonly #y = scaleLinear();
+  readonly #second = new Second();
   #run: Run | undefined;
   #ghost: readonly Moment[] = [];
   #top = 1;
@@ -78,7 +80,14 @@ export class Timeline {
   constructor(seek: (tick: number) => void) {
     this.#playhead = new Playhead(seek);
     this.#svg.append(this.#days, this.#silent, this.#scale, ...this.#ghosts, this.#rug.element);
-    this.#svg.append(...this.#ahead, this.#friends, this.#listening, this.#flags, this.#ghostLabel);
+    this.#svg.append(
+      ...this.#ahead,
+      this.#second.element,
+      this.#friends,
+      this.#listening,
+      this.#flags,
+      this.#ghostLabel,
+    );
     this.#svg.append(this.#silentLabel, ...this.#ends, ...this.#labels, this.#playhead.element);
     this.element.prepend(this.#svg);
     new ResizeObserver(() => this.#resize()).observe(this.element);
@@ -91,6 +100,13 @@ export class Timeline {
     this.#run = run;
     this.#top = Math.max(run.start, 1);
     this.#table.open(run);
+    this.#resize();
+  }
+
+  /** Draws a second run beside it in place of the last one; or none. */
+  compare(other: Run | undefined): void {
+    this.#second.run = other;
+    this.#svg.classList.toggle('comparing', Boolean(other));
     this.#resize();
   }
 
@@ -126,18 +142,22 @@ export class Timeline {
     this.#ahead[1].setAttribute('d', listening(ahead) ?? '');
     this.#playhead.show(run, at);
     const heights: [number, number] = [this.#y(now.friends), this.#y(now.listening)];
-    const words = [text.friends(now.friends), text.listening(now.listening)] as const;
-    const last = this.#ghost.at(-1);
+    const other = this.#second.run?.now;
+    const named = other ? text.compare.friends('A', now.friends) : text.friends(now.friends);
+    const words = [named, text.listening(now.listening)] as const;
+    const last = other ?? this.#ghost.at(-1);
     // Near the end of the story the last run's label stands in the same column.
     const crowded = last && x(last) - at < LABELS * this.#em;
     const wanted = crowded ? [...heights, this.#y(last.friends)] : heights;
     const ys = spread(wanted, APART * this.#em, TOP, this.#base - RUG_ABOVE - 4);
     for (const i of [0, 1] as const) {
-      set(this.#ends[i], { cx: at, cy: heights[i] });
-      set(this.#labels[i], { x: at + 9, y: (ys[i] ?? 0) + DROP });
+      give(this.#ends[i], { cx: at, cy: heights[i] });
+      give(this.#labels[i], { x: at + 9, y: (ys[i] ?? 0) + DROP });
       say(this.#labels[i], words[i]);
     }
-    if (last) set(this.#ghostLabel, { x: x(last) + 9, y: (ys[2] ?? this.#y(last.friends)) + DROP });
+    const y = (ys[2] ?? this.#y(last?.friends ?? 0)) + DROP;
+    if (last && !other) give(this.#ghostLabel, { x: x(last) + 9, y });
+    this.#second.show(this.#x, this.#y, this.#every, y);
     this.#placeSilent(moments);
     this.#table.show(run);
   }
@@ -153,7 +173,7 @@ export class Timeline {
     const bottom = Math.min(...inside);
     const low = Math.max(...moments.slice(first).map((moment) => this.#y(moment.friends)), top);
     this.#silentLabel.style.display = bottom - low > 20 && right - wide > this.#x(0) ? '' : 'none';
-    set(this.#silentLabel, { x: right, y: (low + bottom) / 2 + 4 });
+    give(this.#silentLabel, { x: right, y: (low + bottom) / 2 + 4 });
   }
 
   #resize(): void {
@@ -161,12 +181,13 @@ export class Timeline {
     const run = this.#run;
     if (!run || width === 0 || height === 0) return;
     this.#height = height;
-    set(this.#svg, { viewBox: `0 0 ${width} ${height}`, width, height });
+    give(this.#svg, { viewBox: `0 0 ${width} ${height}`, width, height });
     this.#em = Number.parseFloat(getComputedStyle(this.element).fontSize) || 15;
     this.#base = height - AXIS * this.#em - RUG_BELOW;
     this.#x.domain([0, run.opened.end]).range([LEFT * this.#em, width - LABELS * this.#em]);
     this.#every = Math.max(1, Math.floor(run.opened.end / (width - LABELS * this.#em)));
-    const most = Math.max(mostOf(this.#ghost), mostOf(run.known));
+    const known = this.#second.run?.known ?? [];
+    const most = Math.max(mostOf(this.#ghost), mostOf(run.known), mostOf(known));
     this.#top = topFor(most, this.#top);
     this.#y.domain([0, this.#top]).range([this.#base - RUG_ABOVE - 5, TOP]);
     const [from, to] = this.#x.range() as [number, number];
@@ -229,8 +250,4 @@ export class Timeline {
       this.#ghosts[i].setAttribute('d', curves[i](thinned(this.#ghost, this.#every)) ?? '');
     say(this.#ghostLabel, last ? text.before(last.friends) : '');
   }
-}
-
-function set(element: SVGElement, attributes: Readonly<Record<string, string | number>>): void {
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
 }
