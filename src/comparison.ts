@@ -140,6 +140,9 @@ export class Comparison {
     }
     await this.changed({ a: this.#a, b: side.words, run: companion.run });
     this.#player.accompany(companion);
+    // The playhead may have moved while B was built.
+    const now = this.#player.run?.frame.tick;
+    if (now !== undefined && now !== companion.run?.frame.tick) await this.#player.seek(now);
   }
 
   get #seed(): string {
