@@ -33,7 +33,7 @@ const ICONS = {
   again: 'M10 4a6 6 0 1 1-5.7 4.1l1.9.6A4 4 0 1 0 10 6v3L5.5 5 10 1z',
   hour: 'M4 4l8 6-8 6zM13 4h3v12h-3z',
   back: 'M16 4l-8 6 8 6zM7 4H4v12h3z',
-  restart: 'M16 4v12l-9-6zM4 4h2.5v12H4z',
+  restart: 'M10 4a6 6 0 1 1-5.7 4.1l1.9.6A4 4 0 1 0 10 6v3L5.5 5 10 1z',
 } as const;
 
 /** The same as rows of the page's table of actions. */

@@ -14,18 +14,19 @@ export interface Differing {
 }
 
 /** Space between a dot and its mark, in pixels. */
-const GAP = 3;
+const GAP = 2;
 
 export function drawDiffering(ink: Ink, places: Places, theme: Theme, differing: Differing): void {
   const r = places.radius + GAP;
+  const rim = places.small + GAP;
   ink.strokeStyle = theme.ink;
-  ink.lineWidth = 1.3;
+  ink.lineWidth = 1;
   ink.beginPath();
   for (const member of differing.here) {
     const x = places.x(member);
     const y = places.y(member);
-    ink.moveTo(x + r, y);
-    ink.arc(x, y, r, 0, 2 * Math.PI);
+    ink.moveTo(x + rim, y);
+    ink.arc(x, y, rim, 0, 2 * Math.PI);
   }
   for (const member of differing.there) {
     ink.rect(places.x(member) - r, places.y(member) - r, 2 * r, 2 * r);
