@@ -1,10 +1,14 @@
 /** Composes the page: address, session, workers, views. Holds no logic of its own. */
 import { compareOn } from './comparing.ts';
+import { extraActions } from './extras.ts';
 import { Player } from './player.ts';
 import { CHOICES, loadScenario, SCENARIOS } from './scenarios.ts';
 import { DEFAULT_SCENARIO, Session, searchFromState, stateFromSearch } from './session.ts';
 import { text } from './text/index.ts';
 import { Actions } from './viz/actions.ts';
+import type { Searching } from './viz/causes/stay.ts';
+import { Stay } from './viz/causes/stay.ts';
+import { Why } from './viz/causes/why.ts';
 import { Chooser } from './viz/chooser.ts';
 import { Dialog } from './viz/dialog.ts';
 import { Footer } from './viz/footer.ts';
@@ -26,6 +30,7 @@ import { Timeline } from './viz/timeline/timeline.ts';
 import { Toolbar } from './viz/toolbar.ts';
 import { Transport, transportKeys } from './viz/transport.ts';
 import { startSimulation } from './workers/client.ts';
+import { ask } from './workers/counterfactual-client.ts';
 import { startLayout } from './workers/layout-client.ts';
 
 const asked = stateFromSearch(location.search);
@@ -46,10 +51,16 @@ const key = new Key();
 const timeline = new Timeline((tick) => void player.seek(tick));
 const footer = new Footer();
 const search = new Search(select);
-const story = new Story(select, search.element);
+const searching: Searching = {
+  ask,
+  changes: () => session.state.changes,
+  play: (changes) => panel.play(changes),
+};
+const why = new Why(searching, (reason) => story.filter(reason));
+const story = new Story(chooseAt, search.element, why.button);
 const stage = new Stage(layout, readTheme(), !still, select);
-const inspector = new Inspector(() => select(undefined));
-const reader = new Reader(client, inspector);
+const inspector = new Inspector(() => select(undefined), new Stay(searching));
+const reader = new Reader(client, inspector, searching);
 const actions = new Actions();
 const comparing = compareOn({ player, session, dialog, actions, stage, timeline, still, select });
 const compare = comparing.view;
@@ -91,6 +102,7 @@ player.listen({
     chooser.show(session.state.scenario);
     footer.open(run);
     transport.ended(false);
+    why.show(run);
     reader.open(run, session.state.selected);
     history.replaceState(null, '', searchFromState(session.state));
     panel.suggest(false);
@@ -108,6 +120,7 @@ player.listen({
     timeline.show(run);
     panel.at(frame.tick);
     story.show(run);
+    why.show(run);
     reader.refresh();
     footer.clear();
     transport.ended(frame.done);
@@ -147,6 +160,7 @@ actions.add(
     place: 'none',
     run: () => select(undefined),
   },
+  ...extraActions({ player, session, timeline, dialog, actions }),
 );
 actions.listen(document);
 
@@ -162,6 +176,7 @@ if (root) {
     badge: panel.badge,
     key: key.element,
     stage: compare.element,
+    why: why.element,
     inspector: inspector.element,
     transport: transport.element,
     timeline: timeline.element,
@@ -200,6 +215,12 @@ async function begin(): Promise<void> {
   if (!loaded) return;
   const stated = (loaded.json as { seed?: unknown }).seed;
   if (await player.open(loaded, asked.seed ?? String(stated ?? '1'))) await tell();
+}
+
+/** Somebody, and the moment that something happened to them: what it did shows a step later. */
+function chooseAt(member: number, tick: number): void {
+  select(member);
+  void player.seek(tick + 1);
 }
 
 /** Another scenario with the same seed. */

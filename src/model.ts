@@ -198,9 +198,13 @@ export function offersOf({ accounts: [first] }: Scenario): {
   platforms: Offer[];
 } {
   const posts = first?.posts;
-  const often = posts
-    ? posts.linksPerDay + posts.announcementsPerDay + posts.questionsPerDay + posts.chatsPerDay
-    : 0;
+  const rates = posts && [
+    posts.linksPerDay,
+    posts.announcementsPerDay,
+    posts.questionsPerDay,
+    posts.chatsPerDay,
+  ];
+  const often = (rates ?? []).reduce((sum, rate) => sum + rate, 0);
   const strategies = STRATEGIES.filter(
     ({ id, reads, log }) =>
       reads.length > 0 || id === first?.strategy || (log && first && first.log.length > 0),

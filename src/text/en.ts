@@ -2,9 +2,14 @@
  * Every word the page shows, in English: plain strings here, sentence templates beside it. Knows
  * nothing of the page or the engine; numbers come in as arguments.
  */
+
+import { about } from './en/about.ts';
+import { causes } from './en/causes.ts';
 import { compare } from './en/compare.ts';
 import { controls } from './en/controls.ts';
+import { many } from './en/many.ts';
 import { panel } from './en/panel.ts';
+import { person } from './en/person.ts';
 import type { Counts, MoveFacts } from './sentences.ts';
 import {
   because,
@@ -28,6 +33,8 @@ export { capital };
 export const text = {
   ...controls,
   compare,
+  about,
+  many,
   app: 'Half by Tuesday',
   moment,
   count,
@@ -48,6 +55,8 @@ export const text = {
   reasons: REASONS,
   move: (name: string, facts: MoveFacts): string => `${name} ${verb(facts)}.`,
   because,
+  causes,
+  person,
   claim: {
     held: 'The claim held:',
     failed: 'The claim did not hold:',

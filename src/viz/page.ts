@@ -14,6 +14,7 @@ export interface Parts {
   readonly badge: HTMLElement;
   readonly key: HTMLElement;
   readonly stage: HTMLElement;
+  readonly why: HTMLElement;
   readonly inspector: HTMLElement;
   readonly transport: HTMLElement;
   readonly timeline: HTMLElement;
@@ -31,7 +32,7 @@ export function buildPage(root: HTMLElement, parts: Parts): void {
     parts.bar,
     parts.lead,
     h('header', { class: 'head' }, parts.badge, parts.headline),
-    h('main', { class: 'centre' }, parts.key, parts.stage),
+    h('main', { class: 'centre' }, parts.key, parts.stage, parts.why),
     parts.transport,
     parts.timeline,
     parts.hint,
@@ -49,7 +50,11 @@ export function buildPage(root: HTMLElement, parts: Parts): void {
 function buildTabs(root: HTMLElement): HTMLElement {
   const names = ['panel', 'story'] as const;
   const buttons = names.map((name) => {
-    const button = h('button', { type: 'button', class: 'tab' }, text.tabs[name]);
+    const button = h(
+      'button',
+      { type: 'button', class: 'tab', 'data-part': name },
+      text.tabs[name],
+    );
     button.addEventListener('click', () => show(name));
     return button;
   });

@@ -29,11 +29,11 @@ const ONE_WAY = { members: 1000, communities: 6, reciprocity: 0.5, linkShare: 0.
 /** All accounts there are: most write next to nothing, some write day and night (E7). */
 const TWITTER = {
   ...ONE_WAY,
-  postsPerDay: 0.032,
+  postsPerDay: 0.028,
   postsSpread: 2.85,
   postsMost: 200,
   involvement: 0.92,
-  sociability: 0.076,
+  sociability: 0.08,
   sociabilitySpread: 0.9,
 };
 /**
@@ -92,7 +92,7 @@ export const POPULATIONS: Readonly<Record<PopulationId, Population>> = {
     scenario: population('twitter-2009', {
       until: 'Wed 00:00 +7w',
       platform: 'twitter',
-      population: { ...TWITTER, friendsEach: 20 },
+      population: { ...TWITTER, friendsEach: 18 },
       runs: [{ id: 'large', text: 'Ten times as many.', set: { members: 10_000 } }],
     }),
   },
@@ -161,7 +161,7 @@ export const POPULATIONS: Readonly<Record<PopulationId, Population>> = {
     scenario: population('circle', {
       until: 'Mon 00:00 +8w',
       platform: 'twitter',
-      population: { ...TWITTER, friendsEach: 20 },
+      population: { ...TWITTER, friendsEach: 18 },
       accounts: [CONVERSER],
     }),
   },

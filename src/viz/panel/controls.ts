@@ -131,6 +131,7 @@ export class Controls {
         ? folder.add(this.#held, key)
         : folder.add(this.#held as Record<string, number>, key, min, max, step);
     controller.name(row.label);
+    controller.domElement.dataset['key'] = key;
     const mark = dress(controller, row, () => this.#actions.reset(key));
     controller.onChange(() => {
       if (!this.#taking) this.#actions.moved(key, numberOf(row, this.#held[key] ?? 0));

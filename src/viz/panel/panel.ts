@@ -42,7 +42,7 @@ export class Panel {
   readonly #tries = h('ul', { class: 'tries' });
   readonly #undo = tool('undo', text.panel.undo, () => this.undo());
   readonly #redo = tool('redo', text.panel.redo, () => this.redo());
-  readonly #reset = tool('reset-all', text.panel.resetAll, () => this.#resetAll());
+  readonly #reset = tool('reset-all', text.panel.resetAll, () => this.#restart(NOTHING));
   readonly #controls = new Controls({
     moved: (key, value) => this.#moved(key, value),
     settled: (key) => this.#settled(key),
@@ -132,6 +132,11 @@ export class Panel {
     this.#go(this.#history.undo());
   }
 
+  /** Starts the run again with these values: a step like that of a slider. */
+  play(changes: Changes): void {
+    this.#restart({ ...this.#wish, changes });
+  }
+
   redo(): void {
     this.#go(this.#history.redo());
   }
@@ -215,12 +220,12 @@ export class Panel {
     }
   }
 
-  #resetAll(): void {
+  #restart(wish: Wish): void {
     clearTimeout(this.#timer);
-    this.#history.step(NOTHING);
-    this.#wish = NOTHING;
+    this.#history.step(wish);
+    this.#wish = wish;
     this.#show();
-    this.#actions.restart(NOTHING);
+    this.#actions.restart(wish);
   }
 
   #restartSoon(): void {

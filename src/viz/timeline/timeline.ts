@@ -6,12 +6,15 @@ import { area, line, scaleLinear } from 'd3';
 import type { Moment } from '../../sim/frame.ts';
 import { text } from '../../text/index.ts';
 import { give, h, s, say } from '../dom.ts';
+import type { Fans } from '../many/harvest.ts';
 import type { Run } from '../run.ts';
-import { byWeek, drawSpans, spansOf } from './axes.ts';
+import { drawSpans, spansOf } from './axes.ts';
 import { mostOf, thinned, topFor } from './curves.ts';
+import { FanView } from './fan.ts';
 import { drawFlags } from './flags.ts';
 import { Playhead } from './playhead.ts';
 import { RUG_ABOVE, RUG_BELOW, RugView } from './rug.ts';
+import { drawScale } from './scale.ts';
 import { Second } from './second.ts';
 import { spread } from './spread.ts';
 import { Table } from './table.ts';
@@ -49,6 +52,7 @@ export class Timeline {
   readonly #ghostLabel = s('text', { class: 'ghost-label' });
   readonly #friends = s('path', { class: 'curve friends' });
   readonly #listening = s('path', { class: 'curve listening' });
+  readonly #fan = new FanView();
   readonly #rug = new RugView();
   readonly #ahead = [
     s('path', { class: 'curve friends ahead' }),
@@ -79,15 +83,9 @@ export class Timeline {
   /** @param seek goes to a moment */
   constructor(seek: (tick: number) => void) {
     this.#playhead = new Playhead(seek);
-    this.#svg.append(this.#days, this.#silent, this.#scale, ...this.#ghosts, this.#rug.element);
-    this.#svg.append(
-      ...this.#ahead,
-      this.#second.element,
-      this.#friends,
-      this.#listening,
-      this.#flags,
-      this.#ghostLabel,
-    );
+    this.#svg.append(this.#days, this.#silent, this.#fan.element, this.#scale);
+    this.#svg.append(...this.#ghosts, this.#rug.element, ...this.#ahead, this.#second.element);
+    this.#svg.append(this.#friends, this.#listening, this.#flags, this.#ghostLabel);
     this.#svg.append(this.#silentLabel, ...this.#ends, ...this.#labels, this.#playhead.element);
     this.element.prepend(this.#svg);
     new ResizeObserver(() => this.#resize()).observe(this.element);
@@ -108,6 +106,14 @@ export class Timeline {
     this.#second.run = other;
     this.#svg.classList.toggle('comparing', Boolean(other));
     this.#resize();
+  }
+
+  /** The fan of many seeds behind the curves; undefined for none. */
+  many(fans: Fans | undefined): void {
+    this.#fan.take(fans);
+    this.#svg.classList.toggle('with-fan', Boolean(fans));
+    if (topFor(this.#fan.most, this.#top) > this.#top) this.#resize();
+    else if (this.#height > 0) this.#fan.draw(this.#x, this.#y, TOP + 14);
   }
 
   show(run: Run): void {
@@ -186,48 +192,20 @@ export class Timeline {
     this.#base = height - AXIS * this.#em - RUG_BELOW;
     this.#x.domain([0, run.opened.end]).range([LEFT * this.#em, width - LABELS * this.#em]);
     this.#every = Math.max(1, Math.floor(run.opened.end / (width - LABELS * this.#em)));
-    const known = this.#second.run?.known ?? [];
-    const most = Math.max(mostOf(this.#ghost), mostOf(run.known), mostOf(known));
+    const known = [...this.#ghost, ...run.known, ...(this.#second.run?.known ?? [])];
+    const most = Math.max(mostOf(known), this.#fan.most);
     this.#top = topFor(most, this.#top);
     this.#y.domain([0, this.#top]).range([this.#base - RUG_ABOVE - 5, TOP]);
     const [from, to] = this.#x.range() as [number, number];
     this.#playhead.place(from, to, TOP - 6, this.#base, (at) => this.#x.invert(at));
     const spans = spansOf(run.calendar, run.opened.end);
     drawSpans(this.#days, spans, this.#x, TOP - 6, height - 2, this.#em);
-    this.#drawScale(run);
+    const measures = { x: this.#x, y: this.#y, top: this.#top, base: this.#base, em: this.#em };
+    drawScale(this.#scale, run, measures);
     this.#drawFlags(run);
     this.#drawGhost();
+    this.#fan.draw(this.#x, this.#y, TOP + 14);
     this.show(run);
-  }
-
-  #drawScale(run: Run): void {
-    const [from, to] = this.#x.range() as [number, number];
-    const half = run.start / 2;
-    // The top has a rule of its own where it stands clear of the start.
-    const weekly = byWeek(run.opened.end);
-    const clear = this.#y(run.start) - this.#y(this.#top) > this.#em;
-    const values = clear ? [0, half, run.start, this.#top] : [0, half, run.start];
-    const rows = values.map((value) => {
-      const y = this.#y(value);
-      const middle = value === half;
-      const rule = s('line', { x1: from, x2: to, y1: y, y2: y, class: middle ? 'half' : 'grid' });
-      const words = text.count(Math.round(value));
-      const kind = middle && weekly ? 'value half-label' : 'value';
-      return [rule, s('text', { x: from - 7, y: y + 4, class: kind }, words)];
-    });
-    // Within the first week of a long story the curve falls through where the words would stand.
-    const label = weekly
-      ? s('text', { x: from - 7, y: this.#y(half) + 4 - this.#em, class: 'value half-label' })
-      : s('text', { x: from + 6, y: this.#y(half) - 5, class: 'half-label' });
-    say(label, weekly ? text.halfOnly : text.half(Math.round(half)));
-    const base = s('line', {
-      x1: from,
-      x2: to,
-      y1: this.#base + 0.5,
-      y2: this.#base + 0.5,
-      class: 'base',
-    });
-    this.#scale.replaceChildren(...rows.flat(), label, base);
   }
 
   #drawFlags(run: Run): void {
