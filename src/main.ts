@@ -1,6 +1,8 @@
 /** Composes the page: address, session, workers, views. Holds no logic of its own. */
 
+import { compareOn } from './comparing.ts';
 import { Desk } from './desk.ts';
+
 import { extraActions } from './extras.ts';
 import { Keeping } from './keeping.ts';
 import { Opening, titleOf } from './opening.ts';
@@ -67,15 +69,19 @@ const keeping = new Keeping(
   () => footer.note(text.kept.none),
   (address) => embed?.moved(address),
 );
-const sharing = new Sharing(keeping, files, notice, problems);
-const desk = new Desk(opening, sharing, session, files);
+const desk = new Desk(opening, new Sharing(keeping, files, notice, problems), session, files);
 
 const select = (selected: number | undefined) => session.set({ selected });
+/** Somebody, and the moment at which what happened to them shows. */
+const chooseAt = (member: number, tick: number) => {
+  select(member);
+  void player.seek(tick + 1);
+};
 const chooser = new Chooser(CHOICES, (id) => void opening.choose(id));
 const lead = new Lead(chooser.element);
 const headline = new Headline();
 const key = new Key();
-const timeline = new Timeline();
+const timeline = new Timeline((tick) => void player.seek(tick));
 const footer = new Footer();
 const search = new Search(select);
 const searching: Searching = {
@@ -89,9 +95,12 @@ const stage = new Stage(layout, readTheme(), !still, select);
 const inspector = new Inspector(() => select(undefined), new Stay(searching));
 const reader = new Reader(client, inspector, searching);
 const actions = new Actions();
+const comparing = compareOn({ player, session, dialog, actions, stage, timeline, still, select });
+const compare = comparing.view;
 const playback = {
   toggle: () => player.toggle(),
   step: (ticks: number) => void player.step(ticks),
+  end: () => void player.seek(player.run?.opened.end ?? 0),
   restart: () => void player.restart(),
   reseed: (seed: string) => void player.reseed(seed),
   speed: (speed: number) => session.set({ speed }),
@@ -99,8 +108,10 @@ const playback = {
 const transport = new Transport(playback);
 const panel = new Panel({
   live: (patch, changes) => {
+    const run = player.run;
+    if (run) panel.say(text.panel.patched(run.label(), run.isPast));
     void player.patch(patch, changes);
-    if (player.run) panel.say(text.panel.patched(player.run.label()));
+    void comparing.comparison.patch(patch);
   },
   settled: () => {
     if (player.run?.frame.done) void player.restart();
@@ -136,7 +147,8 @@ player.listen({
     void panel.open(run.opened, session.state);
   },
   frame: (run, frame) => {
-    stage.take(frame);
+    stage.show(run);
+    compare.show(run);
     headline.show(run);
     key.show(run.now);
     timeline.show(run);
@@ -160,11 +172,13 @@ session.subscribe((state, before) => {
   transport.show(state);
   if (state.selected === before.selected) return;
   stage.select(state.selected);
+  compare.stage?.select(state.selected);
   story.select(state.selected);
   reader.choose(state.selected);
 });
 actions.add(
   ...desk.actions(),
+  comparing.action,
   ...transportKeys(playback),
   ...pageActions({ panel, search, dialog, actions, close: () => select(undefined) }),
   ...extraActions({ player, session, timeline, dialog, actions }),
@@ -181,7 +195,7 @@ if (root) {
     headline: headline.element,
     badge: panel.badge,
     key: key.element,
-    stage: stage.element,
+    stage: compare.element,
     why: why.element,
     inspector: inspector.element,
     transport: transport.element,
@@ -194,7 +208,10 @@ if (root) {
   });
   document.body.append(dialog.element, notice.element);
 }
-followTheme((theme) => stage.repaint(theme));
+followTheme((theme) => {
+  stage.repaint(theme);
+  compare.stage?.repaint(theme);
+});
 void document.fonts.ready.then(() => stage.repaint());
 
 let last = performance.now();
@@ -202,11 +219,11 @@ function picture(now: number): void {
   const seconds = Math.min(0.25, (now - last) / 1000);
   last = now;
   player.tick(seconds);
+  compare.stage?.draw(seconds);
   if (stage.draw(seconds) && !root?.dataset['drawn']) root?.setAttribute('data-drawn', '');
   requestAnimationFrame(picture);
 }
 requestAnimationFrame(picture);
-
 /** Opens what the address asks for, or what this tab showed before it was loaded again. */
 async function begin(): Promise<void> {
   const asked = await readAddress(location.search, location.hash);
@@ -223,12 +240,6 @@ async function begin(): Promise<void> {
 addEventListener('hashchange', async () => {
   await opening.asked(await readAddress(location.search, location.hash));
 });
-
-/** Somebody, and the moment that something happened to them: what it did shows a step later. */
-function chooseAt(member: number, tick: number): void {
-  select(member);
-  (player as Player & { seek?(tick: number): unknown }).seek?.(tick + 1);
-}
 
 /** Tells the story; at once to its end for those who asked for less motion. */
 async function tell(): Promise<void> {

@@ -58,12 +58,17 @@ export function checkChanges(changes: Readonly<Record<string, unknown>>): Proble
 }
 
 /** Problems of what was chosen: names that nobody registered, and a log that is not there. */
-function checkChoices({ accounts }: Scenario, { strategy, platform }: Choices): Problem[] {
+function checkChoices(
+  { accounts, runs }: Scenario,
+  { run, strategy, platform }: Choices,
+): Problem[] {
   const problems: Problem[] = [];
   const known = (path: string, found: string | undefined, of: readonly string[]) => {
     if (found !== undefined && !of.includes(found))
       problems.push({ path, message: `${shown(found)} is no ${path}; expected ${of.join(', ')}` });
   };
+  const ids = [MAIN, ...runs.map(({ id }) => id)];
+  known('run', run, ids);
   known('strategy', strategy, NAMES.strategies);
   known('platform', platform, NAMES.platforms);
   if (NAMES.logs.includes(strategy ?? '') && accounts[0]?.log.length === 0)

@@ -3,6 +3,7 @@
  * the session; knows no view. Views listen to its events.
  */
 
+import type { Companion } from './companion.ts';
 import type { Session } from './session.ts';
 import type { Verdict } from './sim/claims.ts';
 import type { Frame, FrameBuffers } from './sim/frame.ts';
@@ -23,6 +24,9 @@ export interface PlayerEvents {
   problems(lines: readonly string[]): void;
 }
 
+/** Milliseconds without another jump after which a jump has come to rest. */
+const STILL_AFTER = 200;
+
 /** A scenario's file and the name that problems are reported under. */
 export interface Loaded {
   readonly file: string;
@@ -35,11 +39,15 @@ export class Player {
   readonly #listeners: Partial<PlayerEvents>[] = [];
   readonly #pacer = new Pacer();
   #loaded: Loaded | undefined;
+  #companion: Companion | undefined;
   #run: Run | undefined;
   #spare: FrameBuffers | undefined;
   #busy = false;
   #world = 0;
+  /** Steps to take from the present, and the moment to jump to first. */
   #asked = 0;
+  #goal: number | undefined;
+  #resting: ReturnType<typeof setTimeout> | undefined;
   /** Worlds that are being built: until they are there, nothing moves on. */
   #opening = 0;
 
@@ -47,12 +55,22 @@ export class Player {
     this.#client = client;
     this.#session = session;
     session.subscribe((state, before) => {
-      if (before.playing && !state.playing && !this.#busy) void this.#rest();
+      if (before.playing && !state.playing && !this.#busy && !this.#isAsked) void this.#rest();
     });
   }
 
   get run(): Run | undefined {
     return this.#run;
+  }
+
+  get loaded(): Loaded | undefined {
+    return this.#loaded;
+  }
+
+  /** A second run that goes wherever this one goes, from the same moment on. */
+  accompany(companion: Companion | undefined): void {
+    this.#companion = companion;
+    if (this.#run) this.#tell(this.#run);
   }
 
   listen(events: Partial<PlayerEvents>): void {
@@ -81,6 +99,7 @@ export class Player {
     this.#loaded = loaded;
     this.#spare = undefined;
     this.#asked = 0;
+    this.#goal = undefined;
     this.#pacer.reset();
     const before = this.#run;
     this.#run = undefined;
@@ -109,12 +128,20 @@ export class Player {
     }
   }
 
-  /** Changes live values of the run that is under way; `changes` is what the session keeps. */
+  /**
+   * Changes live values from the present on; `changes` is what the session keeps. What has been seen
+   * of the time after the present will not be.
+   */
   async patch(values: Changes, changes: Changes): Promise<void> {
     this.#session.set({ changes });
     if (!this.#loaded) return;
+    const run = this.#run;
     const problems = await this.#client.patch(values);
     if (problems.length > 0) this.#report(this.#loaded.file, problems);
+    else if (run && run === this.#run && run.ahead.length > 1) {
+      run.forget();
+      this.#tell(run);
+    }
   }
 
   toggle(): void {
@@ -122,10 +149,18 @@ export class Player {
     else this.#session.set({ playing: !this.#session.state.playing });
   }
 
-  /** Moves on by so many steps, at once, and pauses. */
+  /** Moves on by so many steps, or back, at once, and pauses. */
   async step(ticks: number): Promise<void> {
-    this.#session.set({ playing: false });
     this.#asked += ticks;
+    this.#session.set({ playing: false });
+    await this.#pull();
+  }
+
+  /** Goes to a moment, and pauses. */
+  async seek(tick: number): Promise<void> {
+    this.#goal = tick;
+    this.#asked = 0;
+    this.#session.set({ playing: false });
     await this.#pull();
   }
 
@@ -140,37 +175,66 @@ export class Player {
 
   async #pull(): Promise<void> {
     const run = this.#run;
-    if (!run || this.#busy || this.#opening > 0 || this.#asked === 0) return;
-    const ticks = this.#asked;
+    if (!run || this.#busy || this.#opening > 0 || !this.#isAsked) return;
     const world = this.#world;
+    const ticks = this.#asked;
+    const from = this.#goal ?? run.frame.tick;
+    const jump = this.#goal !== undefined || ticks < 0;
+    const goal = Math.max(0, Math.min(from + ticks, run.opened.end));
     this.#asked = 0;
+    this.#goal = undefined;
     this.#busy = true;
     try {
       const spare = this.#spare;
       this.#spare = undefined;
-      const frame = await this.#client.advance(ticks, spare);
+      const companion = this.#companion;
+      const [frame, other] = await Promise.all([
+        jump ? this.#client.show(goal, spare) : this.#client.advance(ticks, spare),
+        companion?.fetch(jump, jump ? goal : ticks),
+      ]);
       if (world !== this.#world || run !== this.#run) return;
       this.#spare = run.frame.buffers;
-      run.take(frame);
-      for (const listener of this.#listeners) listener.frame?.(run, frame);
+      run.take(frame, jump);
+      if (other) companion?.take(other, jump);
+      this.#tell(run);
       if (frame.done) this.#session.set({ playing: false });
+      // A moment on the way to one that is long to reach.
+      if (jump && Math.min(frame.tick, other?.tick ?? goal) < goal) this.#goal ??= goal;
     } finally {
       this.#busy = false;
     }
     if (this.#session.state.playing) return;
     // Paused or ended on the way: first what was still asked for, then rest.
-    if (this.#asked > 0) await this.#pull();
+    if (this.#isAsked) await this.#pull();
+    else if (jump) this.#restSoon();
     else await this.#rest();
+  }
+
+  get #isAsked(): boolean {
+    return this.#asked !== 0 || this.#goal !== undefined;
+  }
+
+  #tell(run: Run): void {
+    for (const listener of this.#listeners) listener.frame?.(run, run.frame);
+  }
+
+  /** Who drags the playhead has not come to rest between two moments. */
+  #restSoon(): void {
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => {
+      if (!this.#busy && !this.#session.state.playing) void this.#rest();
+    }, STILL_AFTER);
   }
 
   async #rest(): Promise<void> {
     const run = this.#run;
     if (!run) return;
+    const { frame } = run;
     const [fingerprint, verdicts] = await Promise.all([
       this.#client.fingerprint(),
       this.#client.verdicts(),
     ]);
-    if (run !== this.#run) return;
+    if (run !== this.#run || frame !== run.frame) return;
     for (const listener of this.#listeners) listener.rested?.(run, fingerprint, verdicts);
   }
 

@@ -5,6 +5,7 @@
 
 import { about } from './en/about.ts';
 import { causes } from './en/causes.ts';
+import { compare } from './en/compare.ts';
 import { controls } from './en/controls.ts';
 import { libraryText } from './en/library.ts';
 import { many } from './en/many.ts';
@@ -32,6 +33,7 @@ export { capital };
 
 export const text = {
   ...controls,
+  compare,
   about,
   many,
   app: 'Half by Tuesday',
@@ -91,6 +93,9 @@ export const text = {
   },
   timeline: {
     label: 'Friends and listening friends over time',
+    playhead: 'Moment of the story',
+    at: (label: string, friends: number, listening: number): string =>
+      `${moment(label)}: ${count(friends)} friends, ${count(listening)} listening`,
     week: (n: number): string => `Week ${n}`,
     links: (n: number): string => `${count(n)} ${plural(n, 'link', 'links')}`,
     posts: (n: number): string => `${count(n)} ${plural(n, 'other post', 'other posts')}`,

@@ -23,6 +23,10 @@ export class Dialog {
     );
   }
 
+  close(): void {
+    this.element.close();
+  }
+
   /** Shows anything under a title. */
   show(title: string, content: HTMLElement): void {
     this.#title.textContent = title;

@@ -32,7 +32,8 @@ export function say(element: Element, words: string): void {
   if (element.textContent !== words) element.textContent = words;
 }
 
-function give(element: Element, attributes: Attributes): void {
+/** Sets attributes; `true` is an empty one, `false` and undefined none. */
+export function give(element: Element, attributes: Attributes): void {
   for (const [name, value] of Object.entries(attributes)) {
     if (value === undefined || value === false) continue;
     element.setAttribute(name, value === true ? '' : String(value));

@@ -36,6 +36,7 @@ export class Headline {
     say(this.#when, text.moment(label));
     const counts = countsOf(run);
     say(this.#what, text.headline(counts));
+    this.element.classList.remove('ended');
     say(this.#below, noticeOf(run));
     // A long story passes too fast to be told by the day.
     const length = byWeek(run.opened.end) ? TICKS_A_WEEK : TICKS_A_DAY;

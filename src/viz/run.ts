@@ -1,5 +1,6 @@
 /**
- * What has been seen of one run so far: its series, its moves and the present picture. Fed with
+ * What has been seen of one run so far: its series, its moves and the present picture, which need
+ * not be the latest. Fed with
  * frames; knows no worker and draws nothing.
  */
 import { Calendar } from '../sim/calendar.ts';
@@ -9,23 +10,57 @@ import type { Opened } from '../workers/api.ts';
 export class Run {
   readonly opened: Opened;
   readonly calendar: Calendar;
-  /** One a tick, the present last; the first is the start. */
-  readonly moments: Moment[];
-  readonly moves: Move[] = [];
+  /** Everything seen so far, what is later than the present included; one a tick. */
+  readonly known: Moment[];
+  readonly #moves: Move[] = [];
+  #past: Past;
   frame: Frame;
+  /** Whether the present was jumped to: nobody has been on the way. */
+  jumped = false;
+  #forked = -1;
 
   constructor(opened: Opened) {
     this.opened = opened;
     this.calendar = new Calendar(opened.start);
     this.frame = opened.frame;
-    this.moments = opened.frame.moments.length > 0 ? [...opened.frame.moments] : [startOf(opened)];
+    this.known = opened.frame.moments.length > 0 ? [...opened.frame.moments] : [startOf(opened)];
+    this.#past = this.#upToNow();
   }
 
-  /** Takes in what `advance` gave. */
-  take(frame: Frame): void {
+  /** Takes in a frame, and what it tells that was not known. */
+  take(frame: Frame, jumped = false): void {
     this.frame = frame;
-    for (const moment of frame.moments) this.moments.push(moment);
-    for (const move of frame.moves) this.moves.push(move);
+    this.jumped = jumped;
+    for (const moment of frame.moments) this.known.push(moment);
+    for (const move of frame.moves) this.#moves.push(move);
+    this.#past = this.#upToNow();
+  }
+
+  /** What is later than the present will not be. */
+  forget(): void {
+    if (this.ahead.length > 1) this.#forked = this.frame.tick;
+    this.known.length = this.moments.length;
+    this.#moves.length = this.moves.length;
+  }
+
+  /** Whether something later than the present has been seen, or had been before it was forgotten. */
+  get isPast(): boolean {
+    return this.ahead.length > 1 || this.#forked === this.frame.tick;
+  }
+
+  /** One a tick, the present last; the first is the start. */
+  get moments(): readonly Moment[] {
+    return this.#past.moments;
+  }
+
+  /** What has been seen of the time after the present, the present first. */
+  get ahead(): readonly Moment[] {
+    return this.known.slice(this.frame.tick);
+  }
+
+  /** Moves up to the present. */
+  get moves(): readonly Move[] {
+    return this.#past.moves;
   }
 
   get now(): Moment {
@@ -46,6 +81,24 @@ export class Run {
   label(tick = this.frame.tick): string {
     return this.calendar.label(tick);
   }
+
+  #upToNow(): Past {
+    const { tick } = this.frame;
+    let made = this.#moves.length;
+    // A move takes effect at the end of its tick.
+    while (made > 0 && (this.#moves[made - 1] as Move).tick >= tick) made--;
+    const all = made === this.#moves.length;
+    return {
+      moments: tick + 1 === this.known.length ? this.known : this.known.slice(0, tick + 1),
+      moves: all ? this.#moves : this.#moves.slice(0, made),
+    };
+  }
+}
+
+/** What has happened up to the present. */
+interface Past {
+  readonly moments: readonly Moment[];
+  readonly moves: readonly Move[];
 }
 
 function startOf({ frame }: Opened): Moment {

@@ -30,8 +30,11 @@ export class Story {
   readonly #empty = h('p', { class: 'empty' }, text.story.empty);
   readonly element: HTMLElement;
   #run: Run | undefined;
-  #shown = 0;
-  #matching = 0;
+  /** How many moves were looked at, and which of them pass the filter. */
+  #looked = 0;
+  #matching: number[] = [];
+  /** Which of these are in the page: from, to. */
+  #listed: readonly [number, number] = [0, 0];
   #selected: number | undefined;
 
   /** @param choose is told whom, and the moment that the entry is about */
@@ -65,21 +68,42 @@ export class Story {
     this.#refill();
   }
 
-  /** Adds what happened since. */
+  /** Adds what happened since, or takes away what has not happened yet. */
   show(run: Run): void {
     if (run !== this.#run) return;
-    const fresh: HTMLElement[] = [];
-    for (; this.#shown < run.moves.length; this.#shown++) {
-      const move = run.moves[this.#shown] as Move;
-      if (this.#filter.value && move.reason !== this.#filter.value) continue;
-      fresh.unshift(this.#entry(move, run));
-      this.#matching++;
+    const { moves } = run;
+    this.#looked = Math.min(this.#looked, moves.length);
+    while ((this.#matching.at(-1) ?? -1) >= moves.length) this.#matching.pop();
+    for (; this.#looked < moves.length; this.#looked++) {
+      const { reason } = moves[this.#looked] as Move;
+      if (!this.#filter.value || reason === this.#filter.value) this.#matching.push(this.#looked);
     }
-    if (fresh.length > 0) this.#list.prepend(...fresh.slice(0, MOST));
-    while (this.#list.childElementCount > MOST) this.#list.lastElementChild?.remove();
-    say(this.#count, this.#matching > 0 ? text.story.count(this.#matching) : '');
-    this.#empty.hidden = this.#matching > 0;
+    this.#fill(run);
+    const { length } = this.#matching;
+    say(this.#count, length > 0 ? text.story.count(length) : '');
+    this.#empty.hidden = length > 0;
     say(this.#empty, this.#filter.value ? text.story.none : text.story.empty);
+  }
+
+  /** Lists the latest that match, newest first, and touches only what differs. */
+  #fill(run: Run): void {
+    const to = this.#matching.length;
+    const from = Math.max(0, to - MOST);
+    let [first, last] = this.#listed;
+    if (to <= first || from >= last) {
+      this.#list.replaceChildren();
+      first = last = from;
+    }
+    const entries = (begin: number, end: number) =>
+      this.#matching
+        .slice(begin, end)
+        .map((i) => this.#entry(run.moves[i] as Move, run))
+        .reverse();
+    for (; last > to; last--) this.#list.firstElementChild?.remove();
+    if (to > last) this.#list.prepend(...entries(last, to));
+    for (; first < from; first++) this.#list.lastElementChild?.remove();
+    if (from < first) this.#list.append(...entries(from, first));
+    this.#listed = [from, to];
   }
 
   select(member: number | undefined): void {
@@ -91,8 +115,9 @@ export class Story {
 
   #refill(): void {
     this.#list.replaceChildren();
-    this.#shown = 0;
-    this.#matching = 0;
+    this.#looked = 0;
+    this.#matching = [];
+    this.#listed = [0, 0];
     if (this.#run) this.show(this.#run);
   }
 

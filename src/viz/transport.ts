@@ -12,7 +12,9 @@ import { SPEEDS } from './playback.ts';
 /** What the buttons ask for. */
 export interface TransportActions {
   toggle(): void;
+  /** So many steps ahead, or back where fewer than none. */
   step(ticks: number): void;
+  end(): void;
   restart(): void;
   reseed(seed: string): void;
   speed(speed: number): void;
@@ -30,25 +32,30 @@ const ICONS = {
   pause: 'M5 3h4v14H5zM11 3h4v14h-4z',
   again: 'M10 4a6 6 0 1 1-5.7 4.1l1.9.6A4 4 0 1 0 10 6v3L5.5 5 10 1z',
   hour: 'M4 4l8 6-8 6zM13 4h3v12h-3z',
-  restart: 'M16 4v12l-9-6zM4 4h2.5v12H4z',
+  back: 'M16 4l-8 6 8 6zM7 4H4v12h3z',
+  restart: 'M10 4a6 6 0 1 1-5.7 4.1l1.9.6A4 4 0 1 0 10 6v3L5.5 5 10 1z',
 } as const;
 
 /** The same as rows of the page's table of actions. */
 export function transportKeys(actions: TransportActions): Action[] {
-  const { toggle, hour, day, quarter, restart, fresh } = text.transport;
-  const ahead = (id: string, label: string, ticks: number, held: Partial<Action> = {}): Action => ({
+  const { toggle, hour, day, quarter, back, end, restart, fresh } = text.transport;
+  const step = (id: string, label: string, ticks: number, held: Partial<Action> = {}): Action => ({
     id,
     label,
-    key: 'ArrowRight',
+    key: ticks > 0 ? 'ArrowRight' : 'ArrowLeft',
     ...held,
     place: 'none',
     run: () => actions.step(ticks),
   });
   return [
     { id: 'toggle', label: toggle, key: ' ', place: 'none', run: actions.toggle },
-    ahead('hour', hour, TICKS_AN_HOUR),
-    ahead('day', day, TICKS_A_DAY, { shift: true }),
-    ahead('quarter', quarter, 1, { alt: true }),
+    step('hour', hour, TICKS_AN_HOUR),
+    step('day', day, TICKS_A_DAY, { shift: true }),
+    step('quarter', quarter, 1, { alt: true }),
+    step('hour-back', back.hour, -TICKS_AN_HOUR),
+    step('day-back', back.day, -TICKS_A_DAY, { shift: true }),
+    step('quarter-back', back.quarter, -1, { alt: true }),
+    { id: 'end', label: end, key: 'End', place: 'none', run: actions.end },
     { id: 'restart', label: restart, key: 'Home', place: 'none', run: actions.restart },
     {
       id: 'reseed',
@@ -82,6 +89,7 @@ export class Transport {
 
   constructor(actions: TransportActions) {
     const hour = button('hour', text.transport.hour);
+    const back = button('back', text.transport.back.hour);
     const restart = button('restart', text.transport.restart);
     const fresh = h('button', { type: 'button', class: 'quiet' }, text.transport.fresh);
     const speeds = SPEEDS.map((speed) => {
@@ -92,7 +100,7 @@ export class Transport {
     this.element = h(
       'section',
       { class: 'transport', 'aria-label': text.transport.label },
-      h('div', { class: 'row buttons' }, restart, this.#play, hour),
+      h('div', { class: 'row buttons' }, restart, back, this.#play, hour),
       h(
         'div',
         { class: 'row speeds', role: 'group', 'aria-label': text.transport.speed },
@@ -107,6 +115,7 @@ export class Transport {
     );
     this.#play.addEventListener('click', actions.toggle);
     hour.addEventListener('click', () => actions.step(TICKS_AN_HOUR));
+    back.addEventListener('click', () => actions.step(-TICKS_AN_HOUR));
     restart.addEventListener('click', actions.restart);
     fresh.addEventListener('click', () => actions.reseed(freshSeed()));
     this.#seed.addEventListener('change', () => {

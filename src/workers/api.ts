@@ -45,11 +45,17 @@ export interface SimulationApi {
   open(scenario: unknown, seed: string, changes: Changes, choices?: Choices): OpenResult;
   /** Moves on by at most `ticks` (0 only draws), never past the end. Buffers are taken over and come back transferred. */
   advance(ticks: number, buffers?: FrameBuffers): Frame;
-  /** Applies live parameters from the next tick on. */
+  /**
+   * Jumps to a moment, earlier or later. One that is long to reach is answered with a moment on the
+   * way to it: ask again. Nobody has seen anything since.
+   */
+  show(tick: number, buffers?: FrameBuffers): Frame;
+  /** Applies live parameters from the moment on that is shown; what came after it is discarded. */
   patch(changes: Changes): readonly Problem[];
-  person(member: number): PersonReport;
-  /** Claims at the present tick (those whose moment has come). */
-  verdicts(): readonly Verdict[];
-  /** Fingerprint of the whole state, 16 hexadecimal digits. */
-  fingerprint(): string;
+  /** The member at the moment that is shown. */
+  person(member: number): PersonReport | Promise<PersonReport>;
+  /** Claims at the moment that is shown (those whose moment has come). */
+  verdicts(): readonly Verdict[] | Promise<readonly Verdict[]>;
+  /** Fingerprint of the whole state at that moment, 16 hexadecimal digits. */
+  fingerprint(): string | Promise<string>;
 }

@@ -74,6 +74,12 @@ export class SimulationClient {
     return this.#guard.call(this.#remote.advance(ticks, given));
   }
 
+  /** Likewise. */
+  show(tick: number, buffers?: FrameBuffers): Promise<Frame> {
+    const given = buffers && transfer(buffers, buffersOf(buffers));
+    return this.#guard.call(this.#remote.show(tick, given));
+  }
+
   patch(changes: Changes): Promise<readonly Problem[]> {
     return this.#guard.call(this.#remote.patch(changes));
   }

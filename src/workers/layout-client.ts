@@ -14,6 +14,7 @@ export class LayoutClient {
   #shifts: Shift[] = [];
   #spare: Float32Array | undefined;
   #moving = false;
+  #settle = false;
   #busy = false;
   #world = 0;
   /** x, y of each member in a disc of radius 1; replaced by every pull. */
@@ -34,13 +35,15 @@ export class LayoutClient {
     this.#take(positions.xy, positions.moving);
   }
 
-  /** Says who changed standing; the next pull sends it. */
-  shift(shifts: readonly Shift[]): void {
+  /** Says who changed standing; the next pull sends it, and lets nobody wander when told to settle. */
+  shift(shifts: readonly Shift[], settle = false): void {
+    this.#settle ||= settle;
     for (const shift of shifts) this.#shifts.push(shift);
   }
 
+  /** Whether positions will change; an answer that is awaited may be the last. */
   get moving(): boolean {
-    return this.#moving || this.#shifts.length > 0;
+    return this.#moving || this.#busy || this.#shifts.length > 0;
   }
 
   /** Asks for positions `steps` on, unless an answer is still awaited or nothing moves. */
@@ -50,11 +53,15 @@ export class LayoutClient {
     const world = this.#world;
     const shifts = this.#shifts;
     this.#shifts = [];
+    const settle = this.#settle;
+    this.#settle = false;
     const spare = this.#spare;
     this.#spare = undefined;
     try {
       const given = spare && transfer(spare, [spare.buffer]);
-      const positions = await this.#guard.call(this.#remote.pull(steps, shifts, given));
+      const positions = await this.#guard.call(
+        this.#remote.pull(settle ? Infinity : steps, shifts, given),
+      );
       if (world !== this.#world) return;
       this.#spare = this.xy;
       this.#take(positions.xy, positions.moving);

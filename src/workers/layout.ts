@@ -1,7 +1,8 @@
 /**
  * Where everybody stands on the stage: d3-force around the pinned account, in a disc of radius 1.
  * Knows communities, friendships and standings; nothing of time, strategy or the canvas. Same
- * input, same picture: start positions and rim places are computed, and no dice are rolled.
+ * input, same picture: places follow from who stands how, not from who moved when, and no dice are
+ * rolled.
  */
 import { transfer } from 'comlink';
 import type { Simulation, SimulationLinkDatum, SimulationNodeDatum } from 'd3';
@@ -31,7 +32,10 @@ export type Shift = readonly [member: number, standing: number];
 /** What the layout worker offers to the page. */
 export interface LayoutApi {
   arrange(input: Arrangement): Positions;
-  /** Takes in new standings, moves on by `steps`, and fills the buffer that was handed over. */
+  /**
+   * Takes in new standings, moves on by `steps` (infinitely many put everybody in their place), and
+   * fills the buffer that was handed over.
+   */
   pull(steps: number, shifts: readonly Shift[], buffer?: Float32Array): Positions;
 }
 
@@ -58,6 +62,7 @@ const LINK_PULL = 0.3;
 const HOME_PULL = 0.22;
 const SETTLING_STEPS = 140;
 const STILL = 2e-4;
+const NEAR = 4e-3;
 /** The whole circle, as a sector. */
 const ALL = [0, Math.PI] as const;
 
@@ -66,13 +71,15 @@ export class Layout implements LayoutApi {
   #dots: Dot[] = [];
   #dotOf = new Map<number, Dot>();
   #xy: Float32Array<ArrayBufferLike> = new Float32Array(0);
+  /** Where everybody stands who never was a friend. */
+  #strangers: Float32Array<ArrayBufferLike> = new Float32Array(0);
   #simulation: Simulation<Dot, undefined> | undefined;
-  #makeWay = () => {};
   #moving = false;
 
   arrange(input: Arrangement): Positions {
     const homes = homesOf(input);
-    this.#xy = homes.strangers;
+    this.#strangers = homes.strangers;
+    this.#xy = homes.strangers.slice();
     const rims = rimOf(homes.friends.map((friend) => friend.angle));
     this.#dots = homes.friends.map(({ member, spot, sector }, i) => ({
       member,
@@ -88,38 +95,40 @@ export class Layout implements LayoutApi {
       sector,
     }));
     this.#dotOf = new Map(this.#dots.map((dot) => [dot.member, dot]));
-    const gap = homes.gap;
-    this.#settle(this.#pairs(input), gap);
+    this.#settle(this.#pairs(input), homes.gap);
     const simulation = forceSimulation(this.#dots).stop().alphaDecay(0).velocityDecay(0.28);
     simulation.force('target', (alpha: number) => toTargets(this.#dots, 0.06 * alpha));
-    const collide = forceCollide<Dot>().strength(0.25);
-    simulation.force('collide', collide);
-    // The force reads radii once; those who leave pass through the others.
-    this.#makeWay = () => void collide.radius((dot) => (dot.away ? 0 : gap * 0.46));
     this.#simulation = simulation;
     for (let member = 0; member < input.standing_a.length; member++) {
       this.#shift(member, input.standing_a[member] ?? 0);
     }
-    this.#makeWay();
-    for (const dot of this.#dots) {
-      dot.x = dot.target.x;
-      dot.y = dot.target.y;
-    }
+    this.#arrive();
     return this.#positions();
   }
 
   pull(steps: number, shifts: readonly Shift[], buffer?: Float32Array): Positions {
     for (const [member, standing] of shifts) this.#shift(member, standing);
-    if (shifts.length > 0) this.#makeWay();
-    for (let i = 0; i < steps && this.#moving; i++) {
+    for (let i = 0; i < steps && this.#moving && steps < Infinity; i++) {
       this.#simulation?.tick();
       this.#moving = this.#dots.some(
         (dot) =>
           Math.abs(dot.vx) + Math.abs(dot.vy) > STILL ||
-          (dot.away && Math.abs(dot.x - dot.target.x) + Math.abs(dot.y - dot.target.y) > 0.004),
+          Math.abs(dot.x - dot.target.x) + Math.abs(dot.y - dot.target.y) > NEAR,
       );
     }
+    if (!this.#moving || steps === Infinity) this.#arrive();
     return this.#positions(buffer);
+  }
+
+  /** Everybody stands exactly where they are bound for. */
+  #arrive(): void {
+    for (const dot of this.#dots) {
+      dot.x = dot.target.x;
+      dot.y = dot.target.y;
+      dot.vx = 0;
+      dot.vy = 0;
+    }
+    this.#moving = false;
   }
 
   /** Lets links draw friends together, once, before anybody looks; what comes out are the homes. */
@@ -167,6 +176,10 @@ export class Layout implements LayoutApi {
   #shift(member: number, standing: number): void {
     const dot = this.#dotOf.get(member) ?? (standing > 0 ? this.#meet(member) : undefined);
     if (!dot) return;
+    if (standing === Standing.stranger) {
+      this.#part(dot);
+      return;
+    }
     dot.away = standing === Standing.left;
     const back = STEP_BACK[standing] ?? 1;
     dot.target = dot.away ? dot.rim : { x: dot.home.x * back, y: dot.home.y * back };
@@ -175,27 +188,24 @@ export class Layout implements LayoutApi {
 
   /** A stranger who becomes a friend comes in from the crowd to the edge of the ring. */
   #meet(member: number): Dot {
-    const x = this.#xy[2 * member] ?? 0;
-    const y = this.#xy[2 * member + 1] ?? 0;
-    const [home, rim] = newcomer(Math.atan2(y, x));
-    const away = false;
-    const dot = {
-      member,
-      x,
-      y,
-      vx: 0,
-      vy: 0,
-      home,
-      rim,
-      target: home,
-      away,
-      friends: 0,
-      sector: ALL,
-    };
+    const x = this.#strangers[2 * member] ?? 0;
+    const y = this.#strangers[2 * member + 1] ?? 0;
+    const [home, rim] = newcomer(member, Math.atan2(y, x));
+    const still = { vx: 0, vy: 0, away: false, friends: 0, sector: ALL };
+    const dot = { ...still, member, x, y, home, rim, target: home };
     this.#dots.push(dot);
     this.#dotOf.set(member, dot);
     this.#simulation?.nodes(this.#dots);
     return dot;
+  }
+
+  /** A newcomer who has not come yet goes back into the crowd. */
+  #part(dot: Dot): void {
+    const { member } = dot;
+    this.#dots = this.#dots.filter((other) => other !== dot);
+    this.#dotOf.delete(member);
+    this.#simulation?.nodes(this.#dots);
+    for (const i of [2 * member, 2 * member + 1]) this.#xy[i] = this.#strangers[i] ?? 0;
   }
 
   /** What goes over the wire: a buffer of its own, given away. */

@@ -124,11 +124,16 @@ export function rimOf(angles: readonly number[]): Spot[] {
   return spots;
 }
 
-/** Home and place on the rim of somebody who comes from this direction. */
-export function newcomer(angle: number): [home: Spot, rim: Spot] {
+/** Newcomers stand within this share of the ring's edge, spread by a golden step a member. */
+const EDGE = 0.16;
+const GOLDEN = 0.618034;
+
+/** Home and place on the rim of a member who comes from this direction. */
+export function newcomer(member: number, angle: number): [home: Spot, rim: Spot] {
   const [x, y] = [Math.cos(angle), Math.sin(angle)];
+  const r = OUTER * (1 + EDGE * (((member * GOLDEN) % 1) - 0.5));
   return [
-    { x: x * OUTER, y: y * OUTER },
+    { x: x * r, y: y * r },
     { x: x * RIM, y: y * RIM },
   ];
 }

@@ -1,46 +1,77 @@
 /**
- * What the simulation worker does, without the worker: holds one world, moves it on when asked, and
- * answers questions about it. Tested in Node over a message channel.
+ * What the simulation worker does, without the worker: holds one world with its past, shows it at
+ * any moment, and answers questions about it. Tested in Node over a message channel.
  */
 import { transfer } from 'comlink';
-import type { Changes, Choices, Simulation } from '../model.ts';
-import {
-  applyLive,
-  checkLive,
-  checkTogether,
-  offersOf,
-  readScenario,
-  simulate,
-  valuesOf,
-} from '../model.ts';
+import { checkLive, checkTogether, readScenario, simulate } from '../model.ts';
 import { verdicts } from '../sim/claims.ts';
 import { fingerprint } from '../sim/fingerprint.ts';
 import type { Frame, FrameBuffers } from '../sim/frame.ts';
 import { personOf } from '../sim/person.ts';
-import type { Bookmark } from '../sim/picture.ts';
-import { friendships, memberName, newBuffers, picture } from '../sim/picture.ts';
-import { chosen } from '../sim/scenario/change.ts';
-import type { Scenario } from '../sim/scenario/types.ts';
-import { ENGINE_VERSION } from '../sim/version.ts';
-import type { Opened, OpenResult, SimulationApi } from './api.ts';
+import { newBuffers } from '../sim/picture.ts';
+import type { World } from '../sim/world.ts';
+import type { Later } from './ahead.ts';
+import { Ahead } from './ahead.ts';
+import type { OpenResult, SimulationApi } from './api.ts';
+import { Life } from './life.ts';
+import { describe } from './opened.ts';
 
 /** The account that the page shows. */
 const SHOWN = 0;
+/** A jump to what has not been lived yet answers after so many milliseconds, wherever it got. */
+const PATIENCE = 60;
+/** So long a question may keep the worker busy at a time. */
+const SLICE = 25;
 
-/** A simulation behind the wire; one world at a time. */
-export function createSimulation(): SimulationApi {
-  let current: Simulation | undefined;
-  let bookmark: Bookmark = { tick: 0, move: 0 };
+/**
+ * A simulation behind the wire; one world at a time.
+ * @param later runs something when there is nothing else to do: the story is then lived ahead of
+ * what is shown; without it, it is lived as it is asked for
+ */
+export function createSimulation(later?: Later): SimulationApi {
+  let current: Life | undefined;
+  /** The tick that was shown last, and how much of the story the page has been told. */
+  let shown = 0;
+  let told = { moments: 0, moves: 0 };
+  const ahead = new Ahead(later);
 
-  const opened = (): Simulation => {
+  const life = (): Life => {
     if (!current) throw new Error('no scenario is open');
     return current;
   };
-  const frame = (buffers?: FrameBuffers): Frame => {
-    const { world, end } = opened();
-    const fit = buffers && buffers.standing_a.length === world.members;
-    return picture(world, SHOWN, fit ? buffers : newBuffers(world.members), bookmark, end);
+  /** Asks the world at the moment that is shown; on a long way there other calls go first. */
+  const asked = <T>(question: (world: World) => T): T | Promise<T> => {
+    ahead.pause();
+    const until = performance.now() + SLICE;
+    if (!later || life().isAt(shown, () => performance.now() > until)) {
+      return question(life().world(shown));
+    }
+    return new Promise<void>((resolve) => later(resolve, 0)).then(() => asked(question));
   };
+  const frame = (tick: number, since: number, buffers?: FrameBuffers): Frame => {
+    const { end, members, moments, moves } = life();
+    const fit = buffers && buffers.standing_a.length === members;
+    const filled = fit ? buffers : newBuffers(members);
+    life().read(tick, since, filled);
+    shown = tick;
+    const before = told;
+    told = {
+      moments: Math.max(before.moments, tick + 1),
+      moves: Math.max(before.moves, life().movesBefore(tick)),
+    };
+    return {
+      tick,
+      done: tick >= end,
+      buffers: filled,
+      moments: moments.slice(before.moments, told.moments),
+      moves: moves.slice(before.moves, told.moves),
+    };
+  };
+  const sent = (answer: Frame): Frame =>
+    transfer(
+      answer,
+      Object.values(answer.buffers).map((array) => array.buffer),
+    );
 
   return {
     open(json, seed, changes, choices = {}): OpenResult {
@@ -48,55 +79,42 @@ export function createSimulation(): SimulationApi {
       if (!read.ok) return read;
       const problems = checkTogether(read.value, changes, choices);
       if (problems.length > 0) return { ok: false, problems };
-      current = simulate({ scenario: read.value, seed, changes, choices });
-      bookmark = { tick: 0, move: 0 };
-      return { ok: true, opened: describe(current, read.value, choices, changes, frame()) };
+      const simulation = simulate({ scenario: read.value, seed, changes, choices });
+      current = new Life(simulation, SHOWN);
+      ahead.of(current);
+      told = { moments: 0, moves: 0 };
+      const opened = describe(simulation, SHOWN, read.value, choices, changes, frame(0, 0));
+      return { ok: true, opened };
     },
 
     advance(ticks, buffers) {
-      const { world, end, advance } = opened();
-      advance(Math.max(0, Math.min(ticks, end - world.tick)));
-      const shown = frame(buffers);
-      return transfer(
-        shown,
-        Object.values(shown.buffers).map((array) => array.buffer),
-      );
+      const since = shown;
+      const tick = Math.min(since + Math.max(0, ticks), life().end);
+      life().reach(tick);
+      ahead.go();
+      return sent(frame(tick, since, buffers));
+    },
+
+    show(tick, buffers) {
+      const aim = Math.max(0, Math.min(Math.round(tick), life().end));
+      const until = performance.now() + PATIENCE;
+      life().reach(aim, () => performance.now() > until);
+      ahead.go();
+      const reached = Math.min(aim, life().edge);
+      return sent(frame(reached, reached, buffers));
     },
 
     patch(changes) {
       const problems = checkLive(changes);
-      if (problems.length === 0) applyLive(opened().world, changes);
+      if (problems.length > 0) return problems;
+      ahead.pause();
+      life().fork(shown, changes);
+      told = { moments: shown + 1, moves: life().moves.length };
       return problems;
     },
 
-    person: (member) => personOf(opened().world, SHOWN, member),
-    verdicts: () => verdicts(opened().world),
-    fingerprint: () => fingerprint(opened().world),
-  };
-}
-
-function describe(
-  { world, end }: Simulation,
-  own: Scenario,
-  choices: Choices,
-  changes: Changes,
-  frame: Frame,
-): Opened {
-  const scenario = chosen(own, choices);
-  return {
-    scenario,
-    seed: world.seed,
-    engineVersion: ENGINE_VERSION,
-    start: world.calendar.start,
-    end,
-    account: world.accounts[SHOWN]?.member ?? 0,
-    names: Array.from({ length: world.members }, (_, a) => memberName(world, a)),
-    community_a: world.tables.people.at.community.slice(),
-    friendships: friendships(world),
-    values: valuesOf(scenario, changes),
-    stated: valuesOf(scenario),
-    own: { strategy: own.accounts[0]?.strategy, platform: own.platform },
-    ...offersOf(own),
-    frame,
+    person: (member) => asked((world) => personOf(world, SHOWN, member)),
+    verdicts: () => asked(verdicts),
+    fingerprint: () => asked(fingerprint),
   };
 }

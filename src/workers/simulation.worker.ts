@@ -2,4 +2,4 @@
 import { expose } from 'comlink';
 import { createSimulation } from './simulation.ts';
 
-expose(createSimulation());
+expose(createSimulation((work, wait) => void setTimeout(work, wait)));

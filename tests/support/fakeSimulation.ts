@@ -32,14 +32,20 @@ export class FakeSimulation implements SimulationApi {
   moves: Move[] = [];
   names: string[] = [];
   scenario!: Scenario;
+  /** Moments and moves that were handed out, and how the world was opened. */
+  told = 1;
+  opened: Parameters<SimulationApi['open']> = [undefined, '', {}];
 
-  open(scenario: unknown, seed: string, changes: Changes, _choices?: Choices): OpenResult {
+  open(scenario: unknown, seed: string, changes: Changes, _choices: Choices = {}): OpenResult {
     const plan = scenario as Scenario;
     if (!plan || typeof plan !== 'object' || !('accounts' in plan)) {
       return { ok: false, problems: [{ path: '', message: 'is not a scenario' }] };
     }
     const random = generator(Number(seed) * 7919 + 13);
     this.scenario = plan;
+    this.opened = [scenario, seed, changes];
+    this.told = 1;
+    this.moves = [];
     this.tick = 0;
     this.links = 0;
     this.standing.fill(0);
@@ -111,7 +117,7 @@ export class FakeSimulation implements SimulationApi {
                 : 1;
         if (to > this.standing[f]!) {
           moves.push({
-            tick: this.tick,
+            tick: this.tick - 1,
             member: f,
             name: this.names[f]!,
             from: this.standing[f] as never,
@@ -131,7 +137,23 @@ export class FakeSimulation implements SimulationApi {
       moments.push(this.moment(this.links));
     }
     this.moves.push(...moves);
-    return this.frame(moments, moves, buffers);
+    const fresh = { moments, moves, from: this.told };
+    this.told = Math.max(this.told, this.tick + 1);
+    return this.frame(
+      fresh.moments.filter(({ tick }) => tick >= fresh.from),
+      fresh.moves.filter(({ tick }) => tick >= fresh.from - 1),
+      buffers,
+    );
+  }
+
+  /** Lives it all again, up to there. */
+  show(tick: number, buffers?: FrameBuffers): Frame {
+    const { told } = this;
+    this.open(...this.opened);
+    this.told = told;
+    const frame = this.advance(tick, buffers);
+    frame.buffers.saw_a.fill(0);
+    return frame;
   }
 
   patch(_changes: Changes): readonly Problem[] {

@@ -93,6 +93,22 @@ test('a stranger who becomes a friend comes to the edge of the ring, and may lea
   expect(radius(layout.pull(3000, [[100, Standing.left]]).xy, 100)).toBeGreaterThan(0.94);
 });
 
+test('places follow from who stands how, whoever moved when', () => {
+  const end: [number, number][] = [
+    [7, Standing.left],
+    [9, Standing.muted],
+    [100, Standing.listening],
+  ];
+  const played = new Layout();
+  played.arrange(world());
+  for (const shift of end) played.pull(3, [[110, Standing.listening], shift]);
+  const walked = played.pull(5000, [[110, Standing.stranger]]);
+  const jumped = new Layout();
+  jumped.arrange(world());
+  expect(walked.moving).toBe(false);
+  expect(walked.xy).toEqual(jumped.pull(Infinity, end).xy);
+});
+
 test('the buffer that was handed over comes back filled', () => {
   const layout = new Layout();
   const { xy } = layout.arrange(world());

@@ -2,41 +2,8 @@
 
 import { describe, expect, test, vi } from 'vitest';
 import scenario from '../../scenarios/half-by-tuesday.json' with { type: 'json' };
-import { Player } from '../../src/player.ts';
-import { Session } from '../../src/session.ts';
 import type { Run } from '../../src/viz/run.ts';
-import type { Simulation } from '../../src/workers/client.ts';
-import { FakeSimulation } from '../support/fakeSimulation.ts';
-
-const FILE = { file: 'half-by-tuesday.json', json: scenario };
-
-/** The stand-in behind promises, as the wire would have it. */
-function wired(fake = new FakeSimulation()) {
-  const client: Simulation = {
-    open: async (...given) => fake.open(...given),
-    advance: async (...given) => fake.advance(...given),
-    patch: async (...given) => fake.patch(...given),
-    person: async (...given) => fake.person(...given),
-    verdicts: async () => fake.verdicts(),
-    fingerprint: async () => fake.fingerprint(),
-  };
-  const session = new Session();
-  const player = new Player(client, session);
-  const heard = { opened: vi.fn(), frame: vi.fn(), rested: vi.fn(), problems: vi.fn() };
-  player.listen(heard);
-  return { fake, session, player, heard };
-}
-
-/** Lets time pass as the page does, picture by picture. */
-async function watch(player: Player, seconds: number): Promise<void> {
-  for (let i = 0; i < seconds * 60; i++) {
-    player.tick(1 / 60);
-    await Promise.resolve();
-    await Promise.resolve();
-    await Promise.resolve();
-  }
-  await new Promise((resolve) => setTimeout(resolve));
-}
+import { FILE, watch, wired } from '../support/wired.ts';
 
 const friends = (run: Run | undefined) => run?.moments.map((moment) => moment.friends);
 

@@ -8,6 +8,8 @@ export type Changes = Partial<Record<ParameterKey, number>>;
 
 /** What the first account does and where, instead of what the scenario says: what choosers say. */
 export interface Choices {
+  /** Id of one of the scenario's runs; the main one unless told. */
+  readonly run?: string;
   /** Id of a registered strategy. */
   readonly strategy?: string | undefined;
   /** Id of a registered platform. */
@@ -45,14 +47,21 @@ export function changed(scenario: Scenario, changes: Changes): Scenario {
   };
 }
 
-/** The scenario with another strategy of its first account, or on another platform. */
-export function chosen(scenario: Scenario, { strategy, platform }: Choices): Scenario {
+/** The scenario as another of its runs, with another strategy of its first account or platform. */
+export function chosen(scenario: Scenario, { run, strategy, platform }: Choices): Scenario {
+  if (run !== undefined) return chosen(alone(scenario, run), { strategy, platform });
   const [first, ...others] = scenario.accounts;
   return {
     ...scenario,
     platform: platform ?? scenario.platform,
     accounts: first ? [{ ...first, strategy: strategy ?? first.strategy }, ...others] : [],
   };
+}
+
+/** One of the scenario's runs as a story of its own, with what is claimed of it alone. */
+function alone(scenario: Scenario, run: string): Scenario {
+  const claims = scenario.claims.filter((claim) => claim.run === run && claim.minus === undefined);
+  return { ...asRun(scenario, run), claims: claims.map((claim) => ({ ...claim, run: MAIN })) };
 }
 
 /**

@@ -10,6 +10,12 @@ export const controls = {
     hour: 'Forward an hour',
     day: 'Forward a day',
     quarter: 'Forward a quarter of an hour',
+    back: {
+      hour: 'Back an hour',
+      day: 'Back a day',
+      quarter: 'Back a quarter of an hour',
+    },
+    end: 'To the end of the story',
     restart: 'Restart with the same seed',
     fresh: 'New seed',
     speed: 'Speed',

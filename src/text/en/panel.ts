@@ -22,8 +22,8 @@ export const panel = {
   live: 'Takes effect at once.',
   note: 'Same people, same dice: only your change differs. ↻ starts the run again.',
   restarted: 'Started again with the same people and dice.',
-  patched: (at: string): string =>
-    `In force from ${at} on. Restart to apply it from the beginning.`,
+  patched: (at: string, discarded: boolean): string =>
+    `In force from ${at} on${discarded ? '; what you saw of the time after it no longer holds' : ''}. Restart to apply it from the beginning.`,
   event: (at: string, words: string): string => `${at}: ${words} The sliders show it.`,
   undo: 'Undo',
   redo: 'Redo',

@@ -3,13 +3,16 @@ import { text } from '../../text/index.ts';
 import type { Choices, Offer } from '../../workers/api.ts';
 import { h, say } from '../dom.ts';
 
+/** What is chosen here: a run is chosen by comparing. */
+export type Chosen = Exclude<keyof Choices, 'run'>;
+
 export class Choice {
-  readonly #which: keyof Choices;
+  readonly #which: Chosen;
   readonly #doc: HTMLElement;
   readonly #select: HTMLSelectElement;
   readonly element: HTMLElement;
 
-  constructor(which: keyof Choices, choose: (id: string) => void) {
+  constructor(which: Chosen, choose: (id: string) => void) {
     const id = `choice-${which}`;
     this.#which = which;
     this.#select = h('select', { id, 'aria-describedby': `${id}-doc` });

@@ -8,6 +8,7 @@ import { PARAMETERS } from '../../sim/params/index.ts';
 import { text } from '../../text/index.ts';
 import type { Choices, Opened, StrategyOffer } from '../../workers/api.ts';
 import { h } from '../dom.ts';
+import type { Chosen } from './choice.ts';
 import { Choice } from './choice.ts';
 import { dress } from './control.ts';
 import { numberOf, rangeOf, shownOf } from './values.ts';
@@ -116,7 +117,7 @@ export class Controls {
     return gui;
   }
 
-  #choice(which: keyof Choices): Choice {
+  #choice(which: Chosen): Choice {
     const choice = new Choice(which, (id) => this.#actions.chose(which, id));
     this.#choices.set(which, choice);
     return choice;

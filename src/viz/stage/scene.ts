@@ -21,8 +21,8 @@ export class Scene {
   readonly account: number;
   readonly friendships: Uint32Array;
   /** Members that are or were friends. */
-  readonly friends: number[];
-  strangers: number[];
+  readonly friends: number[] = [];
+  readonly strangers: number[] = [];
   standing_a: Uint8Array;
   readonly strain_a: Float32Array;
   readonly warmth_a: Float32Array;
@@ -44,40 +44,42 @@ export class Scene {
     this.warmth_a = Float32Array.from(opened.frame.buffers.warmth_a, (byte) => byte / 255);
     this.ripple_a = new Float32Array(this.size).fill(-1);
     this.snap_a = new Float32Array(this.size).fill(-1);
-    const everybody = Array.from({ length: this.size }, (_, member) => member);
-    const isFriend = (member: number) => this.standing_a[member] !== Standing.stranger;
-    this.friends = everybody.filter(isFriend);
-    this.strangers = everybody.filter((member) => !isFriend(member) && member !== this.account);
+    this.#meet();
     this.#frame = opened.frame;
   }
 
-  /** Takes in a frame; returns who changed standing, for the layout. */
-  take(frame: Frame, lively: boolean): Shift[] {
+  /**
+   * Takes in a frame; returns who changed standing, for the layout.
+   * @param links that the account has posted by then
+   */
+  take(frame: Frame, links: number, lively: boolean): Shift[] {
     this.#frame = frame;
     const shifts: Shift[] = [];
     const { standing_a, saw_a } = frame.buffers;
+    let met = false;
     for (let member = 0; member < this.size; member++) {
       const standing = standing_a[member] ?? 0;
       const before = this.standing_a[member];
       if (standing === before) continue;
       shifts.push([member, standing]);
-      if (before === Standing.stranger) this.#meet(member);
-      this.snap_a[member] = standing === Standing.left && lively ? 0 : -1;
+      met ||= before === Standing.stranger || standing === Standing.stranger;
+      this.snap_a[member] = standing === Standing.left ? 0 : -1;
       this.standing_a[member] = standing;
     }
-    for (const member of this.friends) {
-      const saw = saw_a[member] ?? 0;
-      if (lively && saw > 0 && (this.ripple_a[member] ?? -1) < 0) {
-        this.ripple_a[member] = 0;
-      }
-    }
-    if (lively) {
-      const posted = (frame.moments.at(-1)?.links ?? this.#links) - this.#links;
-      const room = MOST_RINGS - this.rings.length;
-      for (let i = 0; i < Math.min(posted, room); i++) this.rings.push(-0.09 * i);
-    } else this.#arrive();
-    this.#links = frame.moments.at(-1)?.links ?? this.#links;
+    if (met) this.#meet();
+    if (lively) this.#send(saw_a, links - this.#links);
+    else this.#arrive();
+    this.#links = links;
     return shifts;
+  }
+
+  /** Posts set out for those who saw them. */
+  #send(saw_a: Uint8Array, posted: number): void {
+    for (const member of this.friends) {
+      if ((saw_a[member] ?? 0) > 0 && (this.ripple_a[member] ?? -1) < 0) this.ripple_a[member] = 0;
+    }
+    const room = MOST_RINGS - this.rings.length;
+    for (let i = 0; i < Math.min(posted, room); i++) this.rings.push(-0.09 * i);
   }
 
   /** Lets `seconds` pass; returns whether the next picture differs from this one. */
@@ -95,27 +97,36 @@ export class Scene {
     return busy || this.rings.length > 0;
   }
 
-  /** A stranger has become a friend. */
-  #meet(member: number): void {
-    this.friends.push(member);
-    this.strangers = this.strangers.filter((stranger) => stranger !== member);
+  /** Parts those who are or were friends from the others, in the order of the members. */
+  #meet(): void {
+    this.friends.length = 0;
+    this.strangers.length = 0;
+    for (let member = 0; member < this.size; member++) {
+      if (this.standing_a[member] !== Standing.stranger) this.friends.push(member);
+      else if (member !== this.account) this.strangers.push(member);
+    }
   }
 
-  /** Skips all gliding. */
+  /** Skips all gliding, and whatever was under way. */
   #arrive(): void {
     const { strain_a, warmth_a } = this.#frame.buffers;
     for (const member of this.friends) {
       this.strain_a[member] = (strain_a[member] ?? 0) / 255;
       this.warmth_a[member] = (warmth_a[member] ?? 0) / 255;
     }
+    this.ripple_a.fill(-1);
+    this.snap_a.fill(-1);
+    this.rings = [];
   }
 }
 
+/** Comes to rest exactly where it is bound for: what is shown does not depend on the way. */
 function glide(shown_a: Float32Array, member: number, byte: number, kept: number): boolean {
   const shown = shown_a[member] ?? 0;
-  const rest = byte / 255 - shown;
-  if (Math.abs(rest) < 0.004) return false;
-  shown_a[member] = shown + rest * (1 - kept);
+  const aim = Math.fround(byte / 255);
+  if (shown === aim) return false;
+  const rest = aim - shown;
+  shown_a[member] = Math.abs(rest) < 0.004 ? aim : shown + rest * (1 - kept);
   return true;
 }
 

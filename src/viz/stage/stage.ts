@@ -2,7 +2,6 @@
  * The stage: one canvas with the account, its friends and those who left. Joins scene, layout,
  * camera and drawing; tells others who is pointed at and who was chosen. Knows no simulation.
  */
-import type { Frame } from '../../sim/frame.ts';
 import { text } from '../../text/index.ts';
 import type { LayoutClient } from '../../workers/layout-client.ts';
 import { h } from '../dom.ts';
@@ -11,6 +10,8 @@ import type { Theme } from '../theme.ts';
 import { Camera } from './camera.ts';
 import { drawFriends, drawStrangers } from './dots.ts';
 import { drawAccount, drawLeft, drawPointed, drawRim } from './labels.ts';
+import type { Differing } from './marks.ts';
+import { drawDiffering } from './marks.ts';
 import { Places } from './places.ts';
 import { Scene } from './scene.ts';
 import { drawRipples, drawSnaps, drawTies, drawWeb } from './ties.ts';
@@ -36,6 +37,7 @@ export class Stage {
   #dirty = true;
   #pointed: number | undefined;
   #selected: number | undefined;
+  #differing: Differing | undefined;
 
   constructor(
     layout: LayoutClient,
@@ -80,14 +82,23 @@ export class Stage {
     this.#dirty = true;
   }
 
-  take(frame: Frame): void {
-    if (!this.#scene) return;
-    this.#layout.shift(this.#scene.take(frame, this.#lively));
+  /** Shows the present; after a jump nobody is on their way to it. */
+  show(run: Run): void {
+    if (!this.#scene || run !== this.#run) return;
+    const lively = this.#lively && !run.jumped;
+    const { links } = run.now;
+    this.#layout.shift(this.#scene.take(run.frame, links, lively), !lively);
     this.#dirty = true;
   }
 
   select(member: number | undefined): void {
     this.#selected = member;
+    this.#dirty = true;
+  }
+
+  /** Marks who differs from the run beside it; or nobody. */
+  differ(differing: Differing | undefined): void {
+    this.#differing = differing;
     this.#dirty = true;
   }
 
@@ -101,7 +112,7 @@ export class Stage {
     const scene = this.#scene;
     if (!scene) return false;
     const moving = this.#layout.moving;
-    if (moving) void this.#layout.pull(this.#lively ? 2 : 400).catch(() => {});
+    if (moving) void this.#layout.pull(2).catch(() => {});
     const busy = scene.pass(seconds);
     if (this.#camera.fit()) this.#dirty = true;
     if (!moving && !busy && !this.#dirty) return false;
@@ -125,6 +136,7 @@ export class Stage {
     drawRipples(ink, scene, places, theme);
     drawSnaps(ink, scene, places, theme);
     drawFriends(ink, scene, places, theme);
+    if (this.#differing) drawDiffering(ink, places, theme, this.#differing);
     drawLeft(ink, camera, theme, this.#run?.now.left ?? 0);
     const names = this.#run?.opened.names ?? [];
     for (const member of [this.#pointed, this.#selected]) {

@@ -27,8 +27,12 @@ export class Table {
     this.show(run);
   }
 
-  /** Adds the days that have passed since. */
+  /** Adds the days that have passed since, or takes away those that are to come. */
   show(run: Run): void {
+    if (run.moments.length < this.#shown) {
+      this.#rows.replaceChildren();
+      this.#shown = 0;
+    }
     for (; this.#shown < run.moments.length; this.#shown++) {
       const moment = run.moments[this.#shown] as Moment;
       const midnight = (run.opened.start + moment.tick) % TICKS_A_DAY === 0;

@@ -5,14 +5,17 @@
 import { area, line, scaleLinear } from 'd3';
 import type { Moment } from '../../sim/frame.ts';
 import { text } from '../../text/index.ts';
-import { h, s, say } from '../dom.ts';
+import { give, h, s, say } from '../dom.ts';
 import type { Fans } from '../many/harvest.ts';
 import type { Run } from '../run.ts';
-import { byWeek, drawSpans, spansOf } from './axes.ts';
+import { drawSpans, spansOf } from './axes.ts';
 import { mostOf, thinned, topFor } from './curves.ts';
 import { FanView } from './fan.ts';
 import { drawFlags } from './flags.ts';
+import { Playhead } from './playhead.ts';
 import { RUG_ABOVE, RUG_BELOW, RugView } from './rug.ts';
+import { drawScale } from './scale.ts';
+import { Second } from './second.ts';
 import { spread } from './spread.ts';
 import { Table } from './table.ts';
 
@@ -31,7 +34,7 @@ const SILENT_WIDTH = 10.2;
 const WORTH = 0.15;
 
 export class Timeline {
-  readonly #svg = s('svg', { class: 'chart', role: 'img', 'aria-label': text.timeline.label });
+  readonly #svg = s('svg', { class: 'chart' });
   readonly #table = new Table();
   readonly element = h(
     'section',
@@ -51,7 +54,11 @@ export class Timeline {
   readonly #listening = s('path', { class: 'curve listening' });
   readonly #fan = new FanView();
   readonly #rug = new RugView();
-  readonly #playhead = s('line', { class: 'playhead' });
+  readonly #ahead = [
+    s('path', { class: 'curve friends ahead' }),
+    s('path', { class: 'curve listening ahead' }),
+  ] as const;
+  readonly #playhead: Playhead;
   readonly #ends = [
     s('circle', { r: 3.5, class: 'end friends' }),
     s('circle', { r: 3.5, class: 'end listening' }),
@@ -63,6 +70,7 @@ export class Timeline {
   readonly #silentLabel = s('text', { class: 'silent-label' }, text.timeline.silent);
   readonly #x = scaleLinear();
   readonly #y = scaleLinear();
+  readonly #second = new Second();
   #run: Run | undefined;
   #ghost: readonly Moment[] = [];
   #top = 1;
@@ -72,11 +80,13 @@ export class Timeline {
   #height = 0;
   #em = 15;
 
-  constructor() {
+  /** @param seek goes to a moment */
+  constructor(seek: (tick: number) => void) {
+    this.#playhead = new Playhead(seek);
     this.#svg.append(this.#days, this.#silent, this.#fan.element, this.#scale);
-    this.#svg.append(...this.#ghosts, this.#rug.element);
-    this.#svg.append(this.#playhead, this.#friends, this.#listening, this.#flags, this.#ghostLabel);
-    this.#svg.append(this.#silentLabel, ...this.#ends, ...this.#labels);
+    this.#svg.append(...this.#ghosts, this.#rug.element, ...this.#ahead, this.#second.element);
+    this.#svg.append(this.#friends, this.#listening, this.#flags, this.#ghostLabel);
+    this.#svg.append(this.#silentLabel, ...this.#ends, ...this.#labels, this.#playhead.element);
     this.element.prepend(this.#svg);
     new ResizeObserver(() => this.#resize()).observe(this.element);
   }
@@ -84,10 +94,17 @@ export class Timeline {
   open(run: Run, before: Run | undefined): void {
     const same = before?.opened.scenario.id === run.opened.scenario.id;
     if (!same) this.#ghost = [];
-    else if (before.moments.length > WORTH * before.opened.end) this.#ghost = before.moments;
+    else if (before.known.length > WORTH * before.opened.end) this.#ghost = before.known;
     this.#run = run;
     this.#top = Math.max(run.start, 1);
     this.#table.open(run);
+    this.#resize();
+  }
+
+  /** Draws a second run beside it in place of the last one; or none. */
+  compare(other: Run | undefined): void {
+    this.#second.run = other;
+    this.#svg.classList.toggle('comparing', Boolean(other));
     this.#resize();
   }
 
@@ -126,20 +143,27 @@ export class Timeline {
       this.#em,
     );
     const at = x(now);
-    set(this.#playhead, { x1: at, x2: at, y1: TOP - 6, y2: this.#base });
+    const ahead = thinned(run.ahead, this.#every);
+    this.#ahead[0].setAttribute('d', friends(ahead) ?? '');
+    this.#ahead[1].setAttribute('d', listening(ahead) ?? '');
+    this.#playhead.show(run, at);
     const heights: [number, number] = [this.#y(now.friends), this.#y(now.listening)];
-    const words = [text.friends(now.friends), text.listening(now.listening)] as const;
-    const last = this.#ghost.at(-1);
+    const other = this.#second.run?.now;
+    const named = other ? text.compare.friends('A', now.friends) : text.friends(now.friends);
+    const words = [named, text.listening(now.listening)] as const;
+    const last = other ?? this.#ghost.at(-1);
     // Near the end of the story the last run's label stands in the same column.
     const crowded = last && x(last) - at < LABELS * this.#em;
     const wanted = crowded ? [...heights, this.#y(last.friends)] : heights;
     const ys = spread(wanted, APART * this.#em, TOP, this.#base - RUG_ABOVE - 4);
     for (const i of [0, 1] as const) {
-      set(this.#ends[i], { cx: at, cy: heights[i] });
-      set(this.#labels[i], { x: at + 9, y: (ys[i] ?? 0) + DROP });
+      give(this.#ends[i], { cx: at, cy: heights[i] });
+      give(this.#labels[i], { x: at + 9, y: (ys[i] ?? 0) + DROP });
       say(this.#labels[i], words[i]);
     }
-    if (last) set(this.#ghostLabel, { x: x(last) + 9, y: (ys[2] ?? this.#y(last.friends)) + DROP });
+    const y = (ys[2] ?? this.#y(last?.friends ?? 0)) + DROP;
+    if (last && !other) give(this.#ghostLabel, { x: x(last) + 9, y });
+    this.#second.show(this.#x, this.#y, this.#every, y);
     this.#placeSilent(moments);
     this.#table.show(run);
   }
@@ -155,7 +179,7 @@ export class Timeline {
     const bottom = Math.min(...inside);
     const low = Math.max(...moments.slice(first).map((moment) => this.#y(moment.friends)), top);
     this.#silentLabel.style.display = bottom - low > 20 && right - wide > this.#x(0) ? '' : 'none';
-    set(this.#silentLabel, { x: right, y: (low + bottom) / 2 + 4 });
+    give(this.#silentLabel, { x: right, y: (low + bottom) / 2 + 4 });
   }
 
   #resize(): void {
@@ -163,51 +187,25 @@ export class Timeline {
     const run = this.#run;
     if (!run || width === 0 || height === 0) return;
     this.#height = height;
-    set(this.#svg, { viewBox: `0 0 ${width} ${height}`, width, height });
+    give(this.#svg, { viewBox: `0 0 ${width} ${height}`, width, height });
     this.#em = Number.parseFloat(getComputedStyle(this.element).fontSize) || 15;
     this.#base = height - AXIS * this.#em - RUG_BELOW;
     this.#x.domain([0, run.opened.end]).range([LEFT * this.#em, width - LABELS * this.#em]);
     this.#every = Math.max(1, Math.floor(run.opened.end / (width - LABELS * this.#em)));
-    const most = Math.max(mostOf(this.#ghost), mostOf(run.moments), this.#fan.most);
+    const known = [...this.#ghost, ...run.known, ...(this.#second.run?.known ?? [])];
+    const most = Math.max(mostOf(known), this.#fan.most);
     this.#top = topFor(most, this.#top);
     this.#y.domain([0, this.#top]).range([this.#base - RUG_ABOVE - 5, TOP]);
+    const [from, to] = this.#x.range() as [number, number];
+    this.#playhead.place(from, to, TOP - 6, this.#base, (at) => this.#x.invert(at));
     const spans = spansOf(run.calendar, run.opened.end);
     drawSpans(this.#days, spans, this.#x, TOP - 6, height - 2, this.#em);
-    this.#drawScale(run);
+    const measures = { x: this.#x, y: this.#y, top: this.#top, base: this.#base, em: this.#em };
+    drawScale(this.#scale, run, measures);
     this.#drawFlags(run);
     this.#drawGhost();
     this.#fan.draw(this.#x, this.#y, TOP + 14);
     this.show(run);
-  }
-
-  #drawScale(run: Run): void {
-    const [from, to] = this.#x.range() as [number, number];
-    const half = run.start / 2;
-    // The top has a rule of its own where it stands clear of the start.
-    const weekly = byWeek(run.opened.end);
-    const clear = this.#y(run.start) - this.#y(this.#top) > this.#em;
-    const values = clear ? [0, half, run.start, this.#top] : [0, half, run.start];
-    const rows = values.map((value) => {
-      const y = this.#y(value);
-      const middle = value === half;
-      const rule = s('line', { x1: from, x2: to, y1: y, y2: y, class: middle ? 'half' : 'grid' });
-      const words = text.count(Math.round(value));
-      const kind = middle && weekly ? 'value half-label' : 'value';
-      return [rule, s('text', { x: from - 7, y: y + 4, class: kind }, words)];
-    });
-    // Within the first week of a long story the curve falls through where the words would stand.
-    const label = weekly
-      ? s('text', { x: from - 7, y: this.#y(half) + 4 - this.#em, class: 'value half-label' })
-      : s('text', { x: from + 6, y: this.#y(half) - 5, class: 'half-label' });
-    say(label, weekly ? text.halfOnly : text.half(Math.round(half)));
-    const base = s('line', {
-      x1: from,
-      x2: to,
-      y1: this.#base + 0.5,
-      y2: this.#base + 0.5,
-      class: 'base',
-    });
-    this.#scale.replaceChildren(...rows.flat(), label, base);
   }
 
   #drawFlags(run: Run): void {
@@ -230,8 +228,4 @@ export class Timeline {
       this.#ghosts[i].setAttribute('d', curves[i](thinned(this.#ghost, this.#every)) ?? '');
     say(this.#ghostLabel, last ? text.before(last.friends) : '');
   }
-}
-
-function set(element: SVGElement, attributes: Readonly<Record<string, string | number>>): void {
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
 }
