@@ -86,6 +86,11 @@ export class Dice {
     return word(key ^ this.seed1, a);
   }
 
+  /** The same of a member who has been through `mixed`. */
+  whoseMixed(key: number, mix: number): number {
+    return joined(key ^ this.seed1, mix);
+  }
+
   /**
    * Uniform in [0, 1) for the rest of an address. So short that V8 puts it wherever it is called:
    * a fraction that a call gives back costs an object, a whole number does not.

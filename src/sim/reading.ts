@@ -16,6 +16,7 @@ import { NONE } from './state.ts';
 import { Kind } from './strategy.ts';
 import { effectiveTolerance, fade, totalAnnoyance } from './ties.ts';
 import { comeByLink } from './traffic.ts';
+import { Mark, STRIDE } from './trail.ts';
 import type { World } from './world.ts';
 
 const NOISE = CAUSES.indexOf('noise');
@@ -40,6 +41,8 @@ export class Reader {
   private burstEnd = 0;
   private burstTie = NONE;
   private firstDecision = 0;
+  /** The visitor's part of the address of answers. */
+  private answer = 0;
   /** What is left of the wish to write in this visit, 0 to 1. */
   private energy = 1;
 
@@ -56,6 +59,7 @@ export class Reader {
     const { target } = tables.ties.at;
     this.firstDecision = drafts.decisions.length;
     this.burstTie = NONE;
+    this.answer = dice.whose(dice.key(Purpose.answer, tick), visitor);
     this.energy = 1;
     // Oldest first within each author: bursts are counted as they were written, and who has had
     // enough of an author reads no more of that author in this visit.
@@ -95,7 +99,7 @@ export class Reader {
     if (k >= 0) this.remember(k, visitor, p);
     if (standing === Standing.listening && !response) this.react(visitor, e, p, via, inBurst);
     this.decide(visitor, e, standing);
-    meetAnswerer(world, visitor, acts.at.root[p]);
+    meetAnswerer(world, visitor, feed.discover, acts.at.root[p]);
   }
 
   /** Adds a cost to a tie, by what this reader is sensitive to, and notes the points added. */
@@ -162,7 +166,7 @@ export class Reader {
 
   /** Answers and clicks. */
   private react(visitor: number, e: number, p: number, via: number, inBurst: number): void {
-    const { rules, dice, tick, tables, drafts, account_a } = this.world;
+    const { rules, dice, tick, tables, drafts, account_a, trail } = this.world;
     const { acts, people, ties } = tables;
     const warmth = ties.at.warmth[e];
     const kind = acts.at.kind[p];
@@ -193,7 +197,8 @@ export class Reader {
       invites *
       (1 + rules.answerWarmth * warmth);
     const willing = (chance * this.energy) / (1 + acts.at.responses[p] / rules.answerCrowd);
-    if (dice.draw(Purpose.answer, tick, visitor, address) >= willing) return;
+    const mixed = trail.marks[p * STRIDE + Mark.number];
+    if (dice.ofMixed(this.answer, mixed) >= willing) return;
     this.energy *= rules.answerTiring;
     const latest = acts.at.response[p];
     const deeper =

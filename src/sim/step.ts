@@ -6,7 +6,7 @@
 
 import { draftAsked } from './asked.ts';
 import type { AnyArray } from './columns.ts';
-import { Purpose } from './dice.ts';
+import { mixed, Purpose } from './dice.ts';
 import { happen } from './events.ts';
 import { Feed } from './feed.ts';
 import { Standing } from './frame.ts';
@@ -25,11 +25,14 @@ export class Stepper {
   private readonly feed: Feed;
   private readonly reader: Reader;
   private readonly turns: Turns;
+  /** What each member brings into the address of a draw; everybody draws in every tick. */
+  private readonly mixed_a: Int32Array;
 
   constructor(private readonly world: World) {
     this.feed = new Feed(world);
     this.reader = new Reader(world, this.feed);
     this.turns = new Turns(world);
+    this.mixed_a = Int32Array.from({ length: world.members }, (_, a) => mixed(a));
     if (world.tables.series.length === 0) recordSeries(world);
   }
 
@@ -62,8 +65,10 @@ export class Stepper {
     if (activity === 0) return;
     const online = world.dice.key(Purpose.online, world.tick);
     const drifting = world.dice.key(Purpose.drift, world.tick);
-    for (let a = 0; a < world.members; a++) {
-      if (world.dice.at(online, a) >= visitsPerDay[a] * activity) continue;
+    const { dice } = world;
+    const { mixed_a } = this;
+    for (let a = 0; a < mixed_a.length; a++) {
+      if (dice.of(dice.whoseMixed(online, mixed_a[a]), 0) >= visitsPerDay[a] * activity) continue;
       this.feed.gather(a);
       this.reader.read(a);
       this.drift(a, drifting);
@@ -82,8 +87,10 @@ export class Stepper {
       people.at.tidiness[visitor] *
       this.world.era.drift;
     const { standing, flags, target } = ties.at;
-    const die = dice.whose(key, visitor);
     const most = Math.max(rules.driftMutual, rules.driftOneWay) * days;
+    // Most people never tidy up.
+    if (most === 0) return;
+    const die = dice.whose(key, visitor);
     const first = people.at.firstTie[visitor];
     for (let e = first; e < first + people.at.ties[visitor]; e++) {
       const luck = dice.of(die, target[e]);
@@ -105,7 +112,8 @@ function recordSeries(world: World): void {
       const from = (tally.at as Record<string, AnyArray>)[name];
       const to = (series.at as Record<string, AnyArray>)[name];
       const width = from.length / tally.length;
-      for (let c = 0; c < width; c++) to[row * width + c] = from[k * width + c];
+      if (width === 1) to[row] = from[k];
+      else for (let c = 0; c < width; c++) to[row * width + c] = from[k * width + c];
     }
   }
 }
