@@ -101,7 +101,7 @@ export class Dice {
 
   /** The same for an address of which the last word has been through `mixed`. */
   ofMixed(whose: number, b: number): number {
-    return (final(joined(whose, b)) >>> 0) * TO_UNIT;
+    return (hashMixed(whose, b) >>> 0) * TO_UNIT;
   }
 
   /** 32 random bits for an address. */
@@ -128,6 +128,11 @@ export class Dice {
 /** The last word of an address, and the end of the hash. */
 function hash(whose: number, b: number): number {
   return final(word(whose, b));
+}
+
+/** The same of a word that has been through `mixed`. */
+function hashMixed(whose: number, mix: number): number {
+  return final(joined(whose, mix));
 }
 
 /** One word into the hash (murmur3's body). */

@@ -5,7 +5,7 @@
  */
 
 import { Purpose } from './dice.ts';
-import { isLuck, meet } from './finding.ts';
+import { meet } from './finding.ts';
 import { CAUSES, Standing } from './frame.ts';
 import { NONE } from './state.ts';
 import { addWarmth, fade } from './ties.ts';
@@ -36,6 +36,8 @@ export class Feed {
   volume = 0;
   /** The visitor's part of the address of people met. */
   discover = 0;
+  /** Below it a draw may lead to a meeting: the cheap bound, for hardly any gets further. */
+  private bound = 0;
   /** Visit in which each post was last offered. */
   private offered_p = new Int32Array(1024);
   private visit = 0;
@@ -69,6 +71,7 @@ export class Feed {
     this.first = first;
     this.end = end;
     this.since = since;
+    this.bound = Math.max(world.rules.discovery, world.rules.reunion);
     this.sight = dice.whose(dice.key(Purpose.sight, tick), visitor);
     this.discover = dice.whose(dice.key(Purpose.discover, tick), visitor);
     if (this.active.length < end - first) this.active = new Int32Array(2 * (end - first));
@@ -140,7 +143,7 @@ export class Feed {
     const standing = known ? world.tables.ties.at.standing[e] : Standing.left;
     if (standing === Standing.left) {
       const luck = world.dice.ofMixed(this.discover, marks[m + Mark.rootNumber]);
-      if (isLuck(world, luck)) meet(world, this.visitor, starter, luck);
+      if (luck < this.bound) meet(world, this.visitor, starter, luck);
       return;
     }
     const listening = standing === Standing.listening;

@@ -19,12 +19,10 @@ export function meetAnswerer(world: World, visitor: number, die: number, post: n
   const latest = response[post];
   if (latest < 0) return;
   const luck = world.dice.ofMixed(die, world.trail.marks[latest * STRIDE + Mark.number]);
-  if (isLuck(world, luck)) meet(world, visitor, author[latest], luck);
-}
-
-/** Whether a draw may lead to a meeting: the cheap bound, for hardly anybody gets further. */
-export function isLuck({ rules }: World, draw: number): boolean {
-  return draw < rules.discovery || draw < rules.reunion;
+  // The cheap bound first, for hardly anybody gets further.
+  if (luck < world.rules.discovery || luck < world.rules.reunion) {
+    meet(world, visitor, author[latest], luck);
+  }
 }
 
 /**

@@ -89,7 +89,7 @@ export class Reader {
     sight.kind = acts.at.kind[p];
     sight.useful = acts.at.useful[p] === 1;
     sight.inBurst = inBurst;
-    sight.interactivity = this.interactivityOf(ties.at.target[e]);
+    this.judge(ties.at.target[e]);
     sight.factor = via === Via.thread ? rules.resurfaceWeight : met;
     const cost = appraise(sight, rules, this.cost);
     this.annoy(visitor, e, cost);
@@ -139,11 +139,16 @@ export class Reader {
     return inBurst;
   }
 
-  private interactivityOf(author: number): number {
+  /** Fills in what is known of the author. Gives nothing back: a fraction would cost an object. */
+  private judge(author: number): void {
     const { fading, rules, tables, tick } = this.world;
     const { posted, responded, rememberedAt } = tables.people.at;
     const left = fading.memory.after(tick - rememberedAt[author]);
-    return interactivity(posted[author] * left, responded[author] * left, rules.interactionPrior);
+    this.sight.interactivity = interactivity(
+      posted[author] * left,
+      responded[author] * left,
+      rules.interactionPrior,
+    );
   }
 
   /** Keeps, for account `k` under study, what was seen and what it cost. */
@@ -212,13 +217,20 @@ export class Reader {
   private decide(visitor: number, e: number, standing: Standing): void {
     const { world } = this;
     const { drafts, rules, dice } = world;
-    const strain = totalAnnoyance(world, e) / effectiveTolerance(world, visitor, e);
     // Short of every rung, the temper does not matter.
-    if (strain < rules.firstRung && strain < rules.secondRung && strain < 1) return;
+    if (isPatient(world, visitor, e)) return;
+    const strain = totalAnnoyance(world, e) / effectiveTolerance(world, visitor, e);
     const temper = dice.draw(Purpose.temper, 0, visitor, world.tables.ties.at.target[e]);
     const to = nextRung(standing, strain, temper, rules);
     if (to === standing) return;
     const reason = mainCause(world.tables.ties.at.annoyance, e * CAUSES.length);
     drafts.decisions.push({ tie: e, listener: visitor, to, reason });
   }
+}
+
+/** Whether a reader is short of every rung. */
+function isPatient(world: World, visitor: number, e: number): boolean {
+  const { firstRung, secondRung } = world.rules;
+  const strain = totalAnnoyance(world, e) / effectiveTolerance(world, visitor, e);
+  return strain < firstRung && strain < secondRung && strain < 1;
 }
