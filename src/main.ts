@@ -1,25 +1,35 @@
 /** Composes the page: address, session, workers, views. Holds no logic of its own. */
+import { extraActions } from './extras.ts';
 import { Player } from './player.ts';
 import { CHOICES, loadScenario, SCENARIOS } from './scenarios.ts';
 import { DEFAULT_SCENARIO, Session, searchFromState, stateFromSearch } from './session.ts';
 import { text } from './text/index.ts';
+import { Actions } from './viz/actions.ts';
+import type { Searching } from './viz/causes/stay.ts';
+import { Stay } from './viz/causes/stay.ts';
+import { Why } from './viz/causes/why.ts';
 import { Chooser } from './viz/chooser.ts';
 import { Dialog } from './viz/dialog.ts';
 import { Footer } from './viz/footer.ts';
 import { Headline } from './viz/headline.ts';
+import { helpOf } from './viz/help.ts';
+import { Hint } from './viz/hint.ts';
 import { Inspector } from './viz/inspector.ts';
 import { Key } from './viz/key.ts';
 import { Lead } from './viz/lead.ts';
 import { buildPage } from './viz/page.ts';
 import { Panel } from './viz/panel/panel.ts';
+import { Present } from './viz/present.ts';
 import { Reader } from './viz/reader.ts';
 import { Search } from './viz/search.ts';
 import { Stage } from './viz/stage/stage.ts';
 import { Story } from './viz/story.ts';
 import { followTheme, readTheme } from './viz/theme.ts';
 import { Timeline } from './viz/timeline/timeline.ts';
-import { Transport } from './viz/transport.ts';
+import { Toolbar } from './viz/toolbar.ts';
+import { Transport, transportKeys } from './viz/transport.ts';
 import { startSimulation } from './workers/client.ts';
+import { ask } from './workers/counterfactual-client.ts';
 import { startLayout } from './workers/layout-client.ts';
 
 const asked = stateFromSearch(location.search);
@@ -40,18 +50,25 @@ const key = new Key();
 const timeline = new Timeline();
 const footer = new Footer();
 const search = new Search(select);
-const story = new Story(select, search.element);
+const searching: Searching = {
+  ask,
+  changes: () => session.state.changes,
+  play: (changes) => panel.play(changes),
+};
+const why = new Why(searching, (reason) => story.filter(reason));
+const story = new Story(chooseAt, search.element, why.button);
 const stage = new Stage(layout, readTheme(), !still, select);
-const inspector = new Inspector(() => select(undefined));
-const reader = new Reader(client, inspector);
-const transport = new Transport({
+const inspector = new Inspector(() => select(undefined), new Stay(searching));
+const reader = new Reader(client, inspector, searching);
+const actions = new Actions();
+const playback = {
   toggle: () => player.toggle(),
-  step: (ticks) => void player.step(ticks),
+  step: (ticks: number) => void player.step(ticks),
   restart: () => void player.restart(),
-  reseed: (seed) => void player.reseed(seed),
-  speed: (speed) => session.set({ speed }),
-  help: () => dialog.help(),
-});
+  reseed: (seed: string) => void player.reseed(seed),
+  speed: (speed: number) => session.set({ speed }),
+};
+const transport = new Transport(playback);
 const panel = new Panel({
   live: (patch, changes) => {
     void player.patch(patch, changes);
@@ -60,8 +77,8 @@ const panel = new Panel({
   settled: () => {
     if (player.run?.frame.done) void player.restart();
   },
-  restart: (changes) => {
-    session.set({ changes });
+  restart: ({ changes, choices }) => {
+    session.set({ changes, choices });
     void player.restart();
   },
 });
@@ -79,19 +96,24 @@ player.listen({
     chooser.show(session.state.scenario);
     footer.open(run);
     transport.ended(false);
+    why.show(run);
     reader.open(run, session.state.selected);
     history.replaceState(null, '', searchFromState(session.state));
     panel.suggest(false);
-    const changed = Object.keys(session.state.changes).length > 0;
+    const changed = [session.state.changes, session.state.choices].some(
+      (of) => Object.keys(of).length > 0,
+    );
     panel.say(changed ? text.panel.restarted : text.panel.note);
-    void panel.open(run.opened);
+    void panel.open(run.opened, session.state);
   },
   frame: (run, frame) => {
     stage.take(frame);
     headline.show(run);
     key.show(run.now);
     timeline.show(run);
+    panel.at(frame.tick);
     story.show(run);
+    why.show(run);
     reader.refresh();
     footer.clear();
     transport.ended(frame.done);
@@ -112,24 +134,67 @@ session.subscribe((state, before) => {
   story.select(state.selected);
   reader.choose(state.selected);
 });
-document.addEventListener('keydown', (event) => {
-  if (event.key === 'Escape') select(undefined);
-});
+actions.add(
+  ...transportKeys(playback),
+  {
+    id: 'undo',
+    label: text.panel.undo,
+    help: text.help.undo,
+    key: 'z',
+    ctrl: true,
+    place: 'none',
+    run: () => panel.undo(),
+  },
+  {
+    id: 'redo',
+    label: text.panel.redo,
+    help: text.help.redo,
+    key: 'z',
+    ctrl: true,
+    shift: true,
+    place: 'none',
+    run: () => panel.redo(),
+  },
+  { id: 'search', label: text.help.search, key: '/', place: 'none', run: () => search.focus() },
+  {
+    id: 'help',
+    label: text.help.label,
+    key: '?',
+    place: 'end',
+    run: () => dialog.show(text.help.label, helpOf(actions)),
+  },
+  {
+    id: 'close',
+    label: text.help.close,
+    key: 'Escape',
+    place: 'none',
+    run: () => select(undefined),
+  },
+  ...extraActions({ player, session, timeline, dialog, actions }),
+);
+actions.listen(document);
 
 const root = document.querySelector<HTMLElement>('#page');
 if (root) {
+  const present = new Present(root, () => stage.repaint(readTheme()));
+  actions.add(...present.actions());
   buildPage(root, {
+    bar: new Toolbar(actions).element,
     lead: lead.element,
     story: story.element,
     headline: headline.element,
+    badge: panel.badge,
     key: key.element,
     stage: stage.element,
+    why: why.element,
     inspector: inspector.element,
     transport: transport.element,
     timeline: timeline.element,
     panel: panel.element,
     footer: footer.element,
     live: headline.live,
+    hint: new Hint().element,
+    present: present.element,
   });
   document.body.append(dialog.element);
 }
@@ -156,6 +221,12 @@ async function begin(): Promise<void> {
   if (!loaded) return;
   const stated = (loaded.json as { seed?: unknown }).seed;
   if (await player.open(loaded, asked.seed ?? String(stated ?? '1'))) await tell();
+}
+
+/** Somebody, and the moment that something happened to them: what it did shows a step later. */
+function chooseAt(member: number, tick: number): void {
+  select(member);
+  (player as Player & { seek?(tick: number): unknown }).seek?.(tick + 1);
 }
 
 /** Another scenario with the same seed. */

@@ -5,13 +5,21 @@
 import { STRATEGIES } from './agents/index.ts';
 import type { AskedReply } from './sim/asked.ts';
 import type { EdgeList } from './sim/network/network.ts';
-import type { AccountValues, ParameterKey } from './sim/params/index.ts';
-import { defaultsOf, keysOf, MODEL, PARAMETERS, rowOf, wrongValue } from './sim/params/index.ts';
+import type { AccountValues, ParameterKey, PostsKey, PostsValues } from './sim/params/index.ts';
+import {
+  defaultsOf,
+  keysOf,
+  MODEL,
+  PARAMETERS,
+  rowOf,
+  shown,
+  wrongValue,
+} from './sim/params/index.ts';
 import { PLATFORMS } from './sim/platforms/index.ts';
 import type { Platform } from './sim/platforms/platform.ts';
 import { mechanismValues } from './sim/platforms/platform.ts';
-import type { Changes } from './sim/scenario/change.ts';
-import { alongsideOf, asRun, changed, MAIN, only } from './sim/scenario/change.ts';
+import type { Changes, Choices } from './sim/scenario/change.ts';
+import { alongsideOf, asRun, changed, chosen, MAIN, only } from './sim/scenario/change.ts';
 import { crossChecks } from './sim/scenario/cross.ts';
 import type { Names } from './sim/scenario/parse.ts';
 import { parseScenario } from './sim/scenario/parse.ts';
@@ -19,7 +27,7 @@ import type { Checked, Problem, Scenario } from './sim/scenario/types.ts';
 import { Stepper } from './sim/step.ts';
 import { World } from './sim/world.ts';
 
-export type { Changes };
+export type { Changes, Choices };
 
 /** Names that a scenario may use. */
 export const NAMES: Names = {
@@ -49,9 +57,27 @@ export function checkChanges(changes: Readonly<Record<string, unknown>>): Proble
   return problems;
 }
 
-/** Problems of changed values, each by itself and in the scenario they belong to. */
-export function checkTogether(scenario: Scenario, changes: Changes): Problem[] {
-  const problems = checkChanges(changes);
+/** Problems of what was chosen: names that nobody registered, and a log that is not there. */
+function checkChoices({ accounts }: Scenario, { strategy, platform }: Choices): Problem[] {
+  const problems: Problem[] = [];
+  const known = (path: string, found: string | undefined, of: readonly string[]) => {
+    if (found !== undefined && !of.includes(found))
+      problems.push({ path, message: `${shown(found)} is no ${path}; expected ${of.join(', ')}` });
+  };
+  known('strategy', strategy, NAMES.strategies);
+  known('platform', platform, NAMES.platforms);
+  if (NAMES.logs.includes(strategy ?? '') && accounts[0]?.log.length === 0)
+    problems.push({ path: 'strategy', message: `${shown(strategy)} needs a list of posts` });
+  return problems;
+}
+
+/** Problems of changed values and choices, each by itself and in the scenario they belong to. */
+export function checkTogether(
+  scenario: Scenario,
+  changes: Changes,
+  choices: Choices = {},
+): Problem[] {
+  const problems = [...checkChanges(changes), ...checkChoices(scenario, choices)];
   return problems.length > 0 ? problems : crossChecks(changed(scenario, changes), NAMES);
 }
 
@@ -72,11 +98,12 @@ export interface Simulation {
   advance(ticks: number): void;
 }
 
-/** What a simulation is made of; `changes` must have been checked. */
+/** What a simulation is made of; `changes` and `choices` must have been checked. */
 export interface SimulationOptions {
   readonly scenario: Scenario;
   readonly seed?: string;
   readonly changes?: Changes;
+  readonly choices?: Choices;
   readonly edges?: EdgeList;
   /** One of the scenario's runs; the main one unless told. */
   readonly run?: string;
@@ -86,8 +113,8 @@ export interface SimulationOptions {
 
 /** Builds a world at its first moment. */
 export function simulate(options: SimulationOptions): Simulation {
-  const { seed, changes = {}, edges, run = MAIN, asked } = options;
-  const scenario = asRun(changed(options.scenario, changes), run);
+  const { seed, changes = {}, choices = {}, edges, run = MAIN, asked } = options;
+  const scenario = asRun(changed(chosen(options.scenario, choices), changes), run);
   const platform = platformOf(scenario);
   const world = new World({
     scenario,
@@ -143,4 +170,45 @@ export function valuesOf(scenario: Scenario, changes: Changes = {}): Record<Para
     Object.assign(values, first.posts);
   }
   return { ...values, ...changes } as Record<ParameterKey, number>;
+}
+
+/** What a chooser offers: a strategy or a platform, as people read it. */
+export interface Offer {
+  readonly id: string;
+  readonly label: string;
+  readonly doc: string;
+}
+
+/** A strategy that the first account may have. */
+export interface StrategyOffer extends Offer {
+  /** Parameters of the account that it reads. */
+  readonly reads: readonly PostsKey[];
+  /** What somebody who posts as often as the account tells it to write. */
+  readonly usual: Partial<PostsValues>;
+}
+
+/** Strategies and platforms to choose from for a scenario's first account. */
+export function offersOf({ accounts: [first] }: Scenario): {
+  strategies: StrategyOffer[];
+  platforms: Offer[];
+} {
+  const posts = first?.posts;
+  const rates = posts && [
+    posts.linksPerDay,
+    posts.announcementsPerDay,
+    posts.questionsPerDay,
+    posts.chatsPerDay,
+  ];
+  const often = (rates ?? []).reduce((sum, rate) => sum + rate, 0);
+  const strategies = STRATEGIES.filter(
+    ({ id, reads, log }) =>
+      reads.length > 0 || id === first?.strategy || (log && first && first.log.length > 0),
+  );
+  return {
+    strategies: strategies.map(({ id, label, doc, reads, crowd }) => {
+      const usual = crowd?.(often) ?? {};
+      return { id, label, doc, reads, usual };
+    }),
+    platforms: PLATFORMS.map(({ id, label, doc }) => ({ id, label, doc })),
+  };
 }

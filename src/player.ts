@@ -10,7 +10,7 @@ import type { Problem } from './sim/scenario/types.ts';
 import { problemLine } from './sim/scenario/types.ts';
 import { Pacer, stepsASecond } from './viz/playback.ts';
 import { Run } from './viz/run.ts';
-import type { Changes } from './workers/api.ts';
+import type { Changes, Choices } from './workers/api.ts';
 import type { Simulation } from './workers/client.ts';
 
 /** What a view may want to hear. */
@@ -60,13 +60,18 @@ export class Player {
   }
 
   /** Opens a scenario; with problems, what was there stays. Resolves to whether it opened. */
-  async open(loaded: Loaded, seed: string, changes: Changes = {}): Promise<boolean> {
+  async open(
+    loaded: Loaded,
+    seed: string,
+    changes: Changes = {},
+    choices: Choices = {},
+  ): Promise<boolean> {
     const world = ++this.#world;
     // At once: what a slider says while the world is built stays said.
-    this.#session.set({ changes });
+    this.#session.set({ changes, choices });
     this.#opening++;
     const result = await this.#client
-      .open(loaded.json, seed, changes)
+      .open(loaded.json, seed, changes, choices)
       .finally(() => this.#opening--);
     if (world !== this.#world) return false;
     if (!result.ok) {
@@ -90,15 +95,16 @@ export class Player {
 
   /** The same people and the same dice again, with the values as they are now. */
   async restart(playing = true): Promise<void> {
-    const { seed, changes } = this.#session.state;
-    if (this.#loaded && (await this.open(this.#loaded, seed ?? '1', changes))) {
+    const { seed, changes, choices } = this.#session.state;
+    if (this.#loaded && (await this.open(this.#loaded, seed ?? '1', changes, choices))) {
       this.#session.set({ playing });
     }
   }
 
   /** Other people, other dice. */
   async reseed(seed: string): Promise<void> {
-    if (this.#loaded && (await this.open(this.#loaded, seed, this.#session.state.changes))) {
+    const { changes, choices } = this.#session.state;
+    if (this.#loaded && (await this.open(this.#loaded, seed, changes, choices))) {
       this.#session.set({ playing: true });
     }
   }

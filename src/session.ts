@@ -2,7 +2,7 @@
  * State of the interface only: which scenario and seed, playing or not, speed, who is selected,
  * which values were changed. Knows no engine and no view; views subscribe.
  */
-import type { Changes } from './workers/api.ts';
+import type { Changes, Choices } from './workers/api.ts';
 
 export interface SessionState {
   readonly scenario: string;
@@ -12,6 +12,8 @@ export interface SessionState {
   readonly speed: number;
   readonly selected: number | undefined;
   readonly changes: Changes;
+  /** Strategy and platform, where they are not the scenario's. */
+  readonly choices: Choices;
 }
 
 export const DEFAULT_SCENARIO = 'half-by-tuesday';
@@ -48,6 +50,7 @@ export class Session {
       speed: 1,
       selected: undefined,
       changes: {},
+      choices: {},
       ...start,
     };
   }

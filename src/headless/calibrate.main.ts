@@ -10,6 +10,7 @@ import type { CalibrateOptions } from './calibrate/options.ts';
 import { parseCalibrateOptions } from './calibrate/options.ts';
 import { writePage } from './calibrate/page.ts';
 import { prepareStudies } from './calibrate/prepare.ts';
+import { writeRecord } from './calibrate/record.ts';
 import type { FactRow } from './calibrate/rows.ts';
 import { rowOf } from './calibrate/rows.ts';
 import { factTable, outsideLines } from './calibrate/show.ts';
@@ -64,7 +65,10 @@ async function calibrate(options: CalibrateOptions, all: readonly Fact[], io: Io
 
   if (json) await io.out(`${JSON.stringify({ facts: rows }, null, 2)}\n`);
   else await io.out(factTable(rows, remarks, paintFor(io), io.columns));
-  if (write) await io.err(`${writePage(io.home, rows, remarks)}\n`);
+  if (write) {
+    await io.err(`${writePage(io.home, rows, remarks)}\n`);
+    await io.err(`${writeRecord(io.home, rows, remarks)}\n`);
+  }
   const outside = outsideLines(rows);
   await io.err(outside.map((line) => `${line}\n`).join(''));
   return outside.length > 0 ? Status.failed : Status.fine;

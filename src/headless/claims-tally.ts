@@ -3,9 +3,9 @@
  * Counts outcomes; knows nothing of how they came about.
  */
 import type { Claim, Scenario } from '../sim/scenario/types.ts';
+import { wilson } from '../stats/quantiles.ts';
 import { byRow } from './rows.ts';
 import type { SeedResult } from './run.ts';
-import { wilson } from './stats.ts';
 
 /** Share of its seeds in which a claim has to hold. */
 export const NEEDED = 0.9;

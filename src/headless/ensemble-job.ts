@@ -1,5 +1,6 @@
 /** The worker's side of an ensemble: runs the tasks it is given, one after the other. */
 import type { MessagePort } from 'node:worker_threads';
+import { toEnd } from '../ensemble/slices.ts';
 import type { Named, Order, Report, Work } from './ensemble.ts';
 
 /** Serves orders on a port until the worker is ended from outside. */
@@ -25,12 +26,4 @@ export function serve<P extends Named, R>(
     tell({ kind: 'idle' });
   });
   tell({ kind: 'idle' });
-}
-
-/** What comes of a run without its pauses. */
-function toEnd<R>(slices: Generator<void, R>): R {
-  for (;;) {
-    const slice = slices.next();
-    if (slice.done) return slice.value;
-  }
 }

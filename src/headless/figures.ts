@@ -2,11 +2,11 @@
 import type { MetricName } from '../sim/metrics.ts';
 import { METRICS } from '../sim/metrics.ts';
 import type { Scenario } from '../sim/scenario/types.ts';
+import type { Spread } from '../stats/quantiles.ts';
 import { TEXT } from '../text/headless.ts';
 import { table } from './layout.ts';
 import type { Probe } from './probes.ts';
 import { calendarOf, figureName, probesOf } from './probes.ts';
-import type { Spread } from './stats.ts';
 import type { Summary } from './summary.ts';
 
 const WORDS = TEXT.report;

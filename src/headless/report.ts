@@ -2,8 +2,10 @@
  * What the terminal shows: the audience day by day, who left by cause, and the claims' verdicts,
  * for one seed or over many. Figures come from the summary, so that both say the same.
  */
+import type { Outcome } from '../ensemble/seed.ts';
 import { METRICS } from '../sim/metrics.ts';
 import type { Claim } from '../sim/scenario/types.ts';
+import { spreadOf } from '../stats/quantiles.ts';
 import { TEXT } from '../text/headless.ts';
 import { elsewhere } from './alongside.ts';
 import type { Head } from './figures.ts';
@@ -11,8 +13,7 @@ import { figureAt, figures, headsOf, STANDING, shown } from './figures.ts';
 import type { Paint } from './layout.ts';
 import { wrapped } from './layout.ts';
 import { probesOf } from './probes.ts';
-import type { Outcome, Plan, SeedResult } from './run.ts';
-import { spreadOf } from './stats.ts';
+import type { Plan, SeedResult } from './run.ts';
 import type { ClaimSummary, Summary } from './summary.ts';
 
 /** What a report is made of. */

@@ -3,11 +3,11 @@
 import { METRIC_NAMES } from '../sim/metrics.ts';
 import type { Scenario } from '../sim/scenario/types.ts';
 import { ENGINE_VERSION } from '../sim/version.ts';
+import type { Spread } from '../stats/quantiles.ts';
+import { spreadOf, wilson } from '../stats/quantiles.ts';
 import type { Picked } from './pick-run.ts';
 import { figureName, probesOf } from './probes.ts';
 import type { Plan, SeedResult } from './run.ts';
-import type { Spread } from './stats.ts';
-import { spreadOf, wilson } from './stats.ts';
 
 /** A claim over all seeds; `low` and `high` are the 95 % Wilson interval of its share. */
 export interface ClaimSummary {

@@ -13,7 +13,7 @@ export const ERAS: readonly Era[] = [
   {
     id: '2020',
     label: '2020',
-    drift: 0.325,
+    drift: 0.305,
     source: 'EVIDENCE, ranges: a quarter to half of 2009; within them by E1.',
   },
 ];

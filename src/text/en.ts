@@ -2,6 +2,13 @@
  * Every word the page shows, in English: plain strings here, sentence templates beside it. Knows
  * nothing of the page or the engine; numbers come in as arguments.
  */
+
+import { about } from './en/about.ts';
+import { causes } from './en/causes.ts';
+import { controls } from './en/controls.ts';
+import { many } from './en/many.ts';
+import { panel } from './en/panel.ts';
+import { person } from './en/person.ts';
 import type { Counts, MoveFacts } from './sentences.ts';
 import {
   because,
@@ -23,6 +30,9 @@ export type { Counts, MoveFacts };
 export { capital };
 
 export const text = {
+  ...controls,
+  about,
+  many,
   app: 'Half by Tuesday',
   moment,
   count,
@@ -43,6 +53,8 @@ export const text = {
   reasons: REASONS,
   move: (name: string, facts: MoveFacts): string => `${name} ${verb(facts)}.`,
   because,
+  causes,
+  person,
   claim: {
     held: 'The claim held:',
     failed: 'The claim did not hold:',
@@ -76,20 +88,6 @@ export const text = {
     warmth: (share: number): string => `warmth ${percent(share)}`,
     author: 'writes the posts',
   },
-  transport: {
-    label: 'Playback',
-    play: 'Play',
-    pause: 'Pause',
-    again: 'Play again',
-    hour: 'Forward an hour',
-    restart: 'Restart with the same seed',
-    fresh: 'New seed',
-    speed: 'Speed',
-    speeds: (n: number): string => (n === 0.5 ? '½×' : `${n}×`),
-    seed: 'Seed',
-    seedHelp: 'The same seed gives the same people and the same dice.',
-    help: 'Help',
-  },
   timeline: {
     label: 'Friends and listening friends over time',
     week: (n: number): string => `Week ${n}`,
@@ -100,29 +98,7 @@ export const text = {
     table: 'Friends day by day',
     columns: ['Time', 'Friends', 'Listening', 'Muted', 'Stopped following', 'Left', 'Links so far'],
   },
-  panel: {
-    title: 'What if…',
-    question: (account: string): string => `What if ${account} had…`,
-    folders: {
-      posts: 'The posts',
-      account: 'The account',
-      population: 'The people',
-      platform: 'The platform',
-      model: 'How people react (model)',
-    },
-    restarts: 'Starts the run again with the same dice.',
-    live: 'Takes effect at once.',
-    note: 'Same people, same dice: only your change differs. ↻ starts the run again.',
-    restarted: 'Started again with the same people and dice.',
-    patched: (at: string): string =>
-      `In force from ${at} on. Restart to apply it from the beginning.`,
-    resetOne: (label: string, value: number): string => `Reset ${label} to ${value}`,
-    resetAll: 'Reset all',
-    changed: (n: number): string => `${n} changed`,
-    source: (source: string): string => `Source: ${source}`,
-    off: 'off',
-    tries: 'What to try next',
-  },
+  panel,
   story: {
     title: 'What is happening',
     empty: 'Nobody has moved yet.',
@@ -166,16 +142,7 @@ export const text = {
     fingerprintHelp:
       'The same seed and the same values give the same fingerprint on every machine.',
   },
-  dialog: { close: 'Close', problem: 'That did not work', help: 'Keys' },
-  help: [
-    ['Space', 'play and pause'],
-    ['→', 'an hour ahead; with Shift a day, with Alt a quarter of an hour'],
-    ['Home', 'restart with the same seed'],
-    ['N', 'new seed'],
-    ['/', 'find somebody by name'],
-    ['Esc', 'close what is open'],
-    ['?', 'this help'],
-  ] as readonly (readonly [string, string])[],
+  dialog: { close: 'Close', problem: 'That did not work' },
   problem: {
     unknownScenario: (id: string, known: readonly string[]): string =>
       `There is no scenario “${id}”. There is: ${known.join(', ')}.`,

@@ -1,4 +1,4 @@
-/** Dialogs: problems as readable lines, and the keys. Knows words; changes nothing. */
+/** The page's dialog: problems as readable lines, or whatever it is given. Changes nothing. */
 import { text } from '../text/index.ts';
 import { h } from './dom.ts';
 
@@ -17,21 +17,14 @@ export class Dialog {
 
   /** Shows what is wrong, line by line. */
   problems(lines: readonly string[]): void {
-    this.#show(
+    this.show(
       text.dialog.problem,
       h('ul', { class: 'problems' }, ...lines.map((line) => h('li', {}, line))),
     );
   }
 
-  help(): void {
-    const rows = text.help.flatMap(([key, words]) => [
-      h('dt', {}, h('kbd', {}, key)),
-      h('dd', {}, words),
-    ]);
-    this.#show(text.dialog.help, h('dl', { class: 'keys' }, ...rows));
-  }
-
-  #show(title: string, content: HTMLElement): void {
+  /** Shows anything under a title. */
+  show(title: string, content: HTMLElement): void {
     this.#title.textContent = title;
     this.#body.replaceChildren(content);
     if (!this.element.open) this.element.showModal();

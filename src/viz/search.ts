@@ -32,14 +32,12 @@ export class Search {
         this.#box.reportValidity();
       }
     });
-    document.addEventListener('keydown', (event) => {
-      const on = event.target instanceof HTMLElement ? event.target : undefined;
-      if (event.key !== '/' || event.ctrlKey || event.metaKey) return;
-      if (on?.closest('input, select, textarea, dialog')) return;
-      event.preventDefault();
-      this.#box.focus();
-      this.#box.select();
-    });
+  }
+
+  /** Takes the keys, so that one can type a name. */
+  focus(): void {
+    this.#box.focus();
+    this.#box.select();
   }
 
   open(run: Run): void {

@@ -2,7 +2,7 @@
  * The story: what happened to whom, newest first, filtered by reason. Knows moves and sentences;
  * a click chooses the person. Keeps the page small: only the latest entries are in it.
  */
-import type { Move } from '../sim/frame.ts';
+import type { Move, Reason } from '../sim/frame.ts';
 import { REASONS, Standing } from '../sim/frame.ts';
 import { capital, text } from '../text/index.ts';
 import { h, say } from './dom.ts';
@@ -34,13 +34,14 @@ export class Story {
   #matching = 0;
   #selected: number | undefined;
 
-  constructor(choose: (member: number) => void, search: HTMLElement) {
+  /** @param choose is told whom, and the moment that the entry is about */
+  constructor(choose: (member: number, tick: number) => void, ...tools: HTMLElement[]) {
     const title = h('summary', {}, h('span', {}, text.story.title), this.#count);
     const details = h(
       'details',
       { class: 'story', open: true },
       title,
-      h('div', { class: 'story-tools' }, this.#filter, search),
+      h('div', { class: 'story-tools' }, this.#filter, ...tools),
       this.#empty,
       this.#list,
     );
@@ -48,12 +49,19 @@ export class Story {
     this.#filter.addEventListener('change', () => this.#refill());
     this.#list.addEventListener('click', (event) => {
       const entry = event.target instanceof Element ? event.target.closest('[data-member]') : null;
-      if (entry instanceof HTMLElement) choose(Number(entry.dataset['member']));
+      if (!(entry instanceof HTMLElement)) return;
+      choose(Number(entry.dataset['member']), Number(entry.dataset['tick']));
     });
   }
 
   open(run: Run): void {
     this.#run = run;
+    this.#refill();
+  }
+
+  /** Shows what happened for one reason only. */
+  filter(reason: Reason): void {
+    this.#filter.value = reason;
     this.#refill();
   }
 
@@ -97,7 +105,13 @@ export class Story {
       {},
       h(
         'button',
-        { type: 'button', class: chosen, 'data-member': move.member, 'data-reason': move.reason },
+        {
+          type: 'button',
+          class: chosen,
+          'data-member': move.member,
+          'data-tick': move.tick,
+          'data-reason': move.reason,
+        },
         h('span', { class: 'when' }, mark, when),
         h('b', {}, what),
         h('span', { class: 'why' }, why),

@@ -5,6 +5,7 @@
 
 import { TICKS_A_DAY, TICKS_AN_HOUR } from '../sim/calendar.ts';
 import { text } from '../text/index.ts';
+import type { Action } from './actions.ts';
 import { h, s, say } from './dom.ts';
 import { SPEEDS } from './playback.ts';
 
@@ -15,7 +16,6 @@ export interface TransportActions {
   restart(): void;
   reseed(seed: string): void;
   speed(speed: number): void;
-  help(): void;
 }
 
 /** What the buttons show. */
@@ -33,6 +33,33 @@ const ICONS = {
   restart: 'M16 4v12l-9-6zM4 4h2.5v12H4z',
 } as const;
 
+/** The same as rows of the page's table of actions. */
+export function transportKeys(actions: TransportActions): Action[] {
+  const { toggle, hour, day, quarter, restart, fresh } = text.transport;
+  const ahead = (id: string, label: string, ticks: number, held: Partial<Action> = {}): Action => ({
+    id,
+    label,
+    key: 'ArrowRight',
+    ...held,
+    place: 'none',
+    run: () => actions.step(ticks),
+  });
+  return [
+    { id: 'toggle', label: toggle, key: ' ', place: 'none', run: actions.toggle },
+    ahead('hour', hour, TICKS_AN_HOUR),
+    ahead('day', day, TICKS_A_DAY, { shift: true }),
+    ahead('quarter', quarter, 1, { alt: true }),
+    { id: 'restart', label: restart, key: 'Home', place: 'none', run: actions.restart },
+    {
+      id: 'reseed',
+      label: fresh,
+      key: 'n',
+      place: 'none',
+      run: () => actions.reseed(freshSeed()),
+    },
+  ];
+}
+
 /** A seed that nobody has to think of. */
 const freshSeed = (): string =>
   String(((crypto.getRandomValues(new Uint16Array(1))[0] ?? 0) % 9999) + 1);
@@ -49,21 +76,14 @@ export class Transport {
     title: text.transport.seedHelp,
     'aria-label': text.transport.seed,
   });
-  readonly #actions: TransportActions;
   readonly #speeds: readonly HTMLElement[];
   #state: TransportState = { playing: false, speed: 1, seed: undefined };
   #done = false;
 
   constructor(actions: TransportActions) {
-    this.#actions = actions;
     const hour = button('hour', text.transport.hour);
     const restart = button('restart', text.transport.restart);
     const fresh = h('button', { type: 'button', class: 'quiet' }, text.transport.fresh);
-    const help = h(
-      'button',
-      { type: 'button', class: 'quiet help', 'aria-label': text.transport.help },
-      '?',
-    );
     const speeds = SPEEDS.map((speed) => {
       const choice = h('button', { type: 'button' }, text.transport.speeds(speed));
       choice.addEventListener('click', () => actions.speed(speed));
@@ -83,14 +103,12 @@ export class Transport {
         { class: 'row seeds' },
         h('label', {}, h('span', {}, text.transport.seed), this.#seed),
         fresh,
-        help,
       ),
     );
     this.#play.addEventListener('click', actions.toggle);
     hour.addEventListener('click', () => actions.step(TICKS_AN_HOUR));
     restart.addEventListener('click', actions.restart);
     fresh.addEventListener('click', () => actions.reseed(freshSeed()));
-    help.addEventListener('click', actions.help);
     this.#seed.addEventListener('change', () => {
       const seed = this.#seed.value.trim();
       if (seed) actions.reseed(seed);
@@ -98,7 +116,6 @@ export class Transport {
     });
     this.#speeds = speeds;
     this.#show();
-    document.addEventListener('keydown', (event) => this.#key(event));
   }
 
   /** Takes in what the session says. */
@@ -125,34 +142,6 @@ export class Transport {
     this.#speeds.forEach((choice, i) => {
       choice.setAttribute('aria-pressed', String(SPEEDS[i] === speed));
     });
-  }
-
-  #key(event: KeyboardEvent): void {
-    const on = event.target instanceof HTMLElement ? event.target : undefined;
-    if (event.ctrlKey || event.metaKey || on?.closest('input, select, textarea, dialog')) return;
-    const act = this.#actionOf(event, on);
-    if (!act) return;
-    event.preventDefault();
-    act();
-  }
-
-  #actionOf(event: KeyboardEvent, on: HTMLElement | undefined): (() => void) | undefined {
-    const actions = this.#actions;
-    switch (event.key) {
-      case ' ':
-        return on?.closest('button, summary, a') ? undefined : actions.toggle;
-      case 'ArrowRight':
-        return () => actions.step(event.altKey ? 1 : event.shiftKey ? TICKS_A_DAY : TICKS_AN_HOUR);
-      case 'Home':
-        return actions.restart;
-      case 'n':
-      case 'N':
-        return () => actions.reseed(freshSeed());
-      case '?':
-        return actions.help;
-      default:
-        return undefined;
-    }
   }
 }
 

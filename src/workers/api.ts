@@ -1,14 +1,16 @@
 /** The wire: what the simulation worker offers to the page. Types only. */
+import type { Offer, StrategyOffer } from '../model.ts';
 import type { Verdict } from '../sim/claims.ts';
 import type { Frame, FrameBuffers } from '../sim/frame.ts';
 import type { PersonReport } from '../sim/person.ts';
-import type { Changes } from '../sim/scenario/change.ts';
+import type { Changes, Choices } from '../sim/scenario/change.ts';
 import type { Problem, Scenario } from '../sim/scenario/types.ts';
 
-export type { Changes };
+export type { Changes, Choices, Offer, StrategyOffer };
 
 /** What the page needs to draw a world, sent once when it is opened. */
 export interface Opened {
+  /** As its file has it, with what was chosen, without changes. */
   readonly scenario: Scenario;
   readonly seed: string;
   readonly engineVersion: string;
@@ -25,8 +27,12 @@ export interface Opened {
   readonly friendships: Uint32Array;
   /** What each parameter stands at, changes included. */
   readonly values: Readonly<Record<string, number>>;
-  /** What each parameter stands at in the scenario, without changes. */
+  /** What each parameter stands at in the scenario on the chosen platform, without changes. */
   readonly stated: Readonly<Record<string, number>>;
+  /** Strategy of the first account and platform, as the file has them. */
+  readonly own: Choices;
+  readonly strategies: readonly StrategyOffer[];
+  readonly platforms: readonly Offer[];
   readonly frame: Frame;
 }
 
@@ -36,7 +42,7 @@ export type OpenResult =
 
 export interface SimulationApi {
   /** Builds a world. Problems are returned, and the world that was there stays. */
-  open(scenario: unknown, seed: string, changes: Changes): OpenResult;
+  open(scenario: unknown, seed: string, changes: Changes, choices?: Choices): OpenResult;
   /** Moves on by at most `ticks` (0 only draws), never past the end. Buffers are taken over and come back transferred. */
   advance(ticks: number, buffers?: FrameBuffers): Frame;
   /** Applies live parameters from the next tick on. */

@@ -8,7 +8,7 @@ import type { Verdict } from '../sim/claims.ts';
 import type { Frame, FrameBuffers } from '../sim/frame.ts';
 import type { PersonReport } from '../sim/person.ts';
 import type { Problem } from '../sim/scenario/types.ts';
-import type { Changes, OpenResult, SimulationApi } from './api.ts';
+import type { Changes, Choices, OpenResult, SimulationApi } from './api.ts';
 
 /** The worker is gone, or never came; `cause` of every call that was under way. */
 export class WorkerFailure extends Error {
@@ -59,8 +59,13 @@ export class SimulationClient {
     this.#guard = new Guard(worker, onFailure);
   }
 
-  open(scenario: unknown, seed: string, changes: Changes): Promise<OpenResult> {
-    return this.#guard.call<OpenResult>(this.#remote.open(scenario, seed, changes));
+  open(
+    scenario: unknown,
+    seed: string,
+    changes: Changes,
+    choices: Choices = {},
+  ): Promise<OpenResult> {
+    return this.#guard.call<OpenResult>(this.#remote.open(scenario, seed, changes, choices));
   }
 
   /** `buffers` of an earlier frame are given away and come back filled. */

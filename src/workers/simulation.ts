@@ -3,14 +3,23 @@
  * answers questions about it. Tested in Node over a message channel.
  */
 import { transfer } from 'comlink';
-import type { Changes, Simulation } from '../model.ts';
-import { applyLive, checkLive, checkTogether, readScenario, simulate, valuesOf } from '../model.ts';
+import type { Changes, Choices, Simulation } from '../model.ts';
+import {
+  applyLive,
+  checkLive,
+  checkTogether,
+  offersOf,
+  readScenario,
+  simulate,
+  valuesOf,
+} from '../model.ts';
 import { verdicts } from '../sim/claims.ts';
 import { fingerprint } from '../sim/fingerprint.ts';
 import type { Frame, FrameBuffers } from '../sim/frame.ts';
 import { personOf } from '../sim/person.ts';
 import type { Bookmark } from '../sim/picture.ts';
 import { friendships, memberName, newBuffers, picture } from '../sim/picture.ts';
+import { chosen } from '../sim/scenario/change.ts';
 import type { Scenario } from '../sim/scenario/types.ts';
 import { ENGINE_VERSION } from '../sim/version.ts';
 import type { Opened, OpenResult, SimulationApi } from './api.ts';
@@ -34,14 +43,14 @@ export function createSimulation(): SimulationApi {
   };
 
   return {
-    open(json, seed, changes): OpenResult {
+    open(json, seed, changes, choices = {}): OpenResult {
       const read = readScenario(json);
       if (!read.ok) return read;
-      const problems = checkTogether(read.value, changes);
+      const problems = checkTogether(read.value, changes, choices);
       if (problems.length > 0) return { ok: false, problems };
-      current = simulate({ scenario: read.value, seed, changes });
+      current = simulate({ scenario: read.value, seed, changes, choices });
       bookmark = { tick: 0, move: 0 };
-      return { ok: true, opened: describe(current, read.value, changes, frame()) };
+      return { ok: true, opened: describe(current, read.value, choices, changes, frame()) };
     },
 
     advance(ticks, buffers) {
@@ -68,10 +77,12 @@ export function createSimulation(): SimulationApi {
 
 function describe(
   { world, end }: Simulation,
-  scenario: Scenario,
+  own: Scenario,
+  choices: Choices,
   changes: Changes,
   frame: Frame,
 ): Opened {
+  const scenario = chosen(own, choices);
   return {
     scenario,
     seed: world.seed,
@@ -84,6 +95,8 @@ function describe(
     friendships: friendships(world),
     values: valuesOf(scenario, changes),
     stated: valuesOf(scenario),
+    own: { strategy: own.accounts[0]?.strategy, platform: own.platform },
+    ...offersOf(own),
     frame,
   };
 }

@@ -42,6 +42,9 @@ describe('a planted import is caught:', () => {
     ['src/main.ts', "import { step } from './sim/step.ts'"],
     ['src/main.ts', "import { agents } from './agents/index.ts'"],
     ['src/text/index.ts', "import { panel } from '../viz/panel.ts'"],
+    ['src/stats/fan.ts', "import { friends } from '../sim/metrics.ts'"],
+    ['src/ensemble/seed.ts', "import { start } from '../workers/client.ts'"],
+    ['src/viz/many/fan.ts', "import { runSeed } from '../../ensemble/seed.ts'"],
     ['src/nowhere/x.ts', ''],
   ])('%s: %s', (file, code) => {
     expect(layerViolations(file, code)).toHaveLength(1);
@@ -65,6 +68,8 @@ describe('what is allowed is let through:', () => {
     ['src/viz/panel.ts', "import { params } from '../sim/params.ts'"],
     ['src/viz/panel.ts', "import type { Api } from '../workers/api.ts'"],
     ['src/viz/panel.ts', "import { select } from 'd3'"],
+    ['src/viz/many/fan.ts', "import { quantile } from '../../stats/quantiles.ts'"],
+    ['src/headless/run.ts', "import { runSeed } from '../ensemble/seed.ts'"],
     ['src/main.ts', "import { connect } from './workers/client.ts'"],
     ['src/main.ts', "import scenario from '../scenarios/half-by-tuesday.json'"],
     ['src/headless/main.ts', "import { Worker } from 'node:worker_threads'"],

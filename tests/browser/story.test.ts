@@ -80,7 +80,7 @@ test('a moved slider, the same seed: the same curve as often as one likes', asyn
 test('a value that needs a new run starts one, and can be reset by its dot', async () => {
   const { page } = await openPage();
   await page.locator('[data-drawn]').waitFor();
-  await page.locator('.lil-title', { hasText: 'The account' }).click();
+  await page.locator('.lil-title', { hasText: 'Population' }).click();
   const row = page.locator('.lil-controller', { hasText: 'Friends at the start' });
   await row.locator('input').fill('50');
   await row.locator('input').press('Enter');

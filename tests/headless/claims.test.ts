@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildCli } from '../../scripts/lib/build-cli.mjs';
 import type { main as Main } from '../../src/headless/claims.main.ts';
-import { wilson } from '../../src/headless/stats.ts';
+import { wilson } from '../../src/stats/quantiles.ts';
 import { caught, claims, scratch } from './command.ts';
 import type { Fields } from './planted.ts';
 import { claim, falls, planted, QUICK } from './planted.ts';

@@ -1,6 +1,16 @@
 /** The model put together: changes go where they belong, and only there. */
 import { describe, expect, it } from 'vitest';
-import { applyLive, checkChanges, NAMES, simulate, valuesOf } from '../../src/model.ts';
+import type { Choices } from '../../src/model.ts';
+import {
+  applyLive,
+  checkChanges,
+  checkTogether,
+  NAMES,
+  offersOf,
+  simulate,
+  valuesOf,
+} from '../../src/model.ts';
+import { fingerprint } from '../../src/sim/fingerprint.ts';
 import { parseEdgeList } from '../../src/sim/network/edge-list.ts';
 import type { ParameterKey } from '../../src/sim/params/index.ts';
 import { PARAMETERS } from '../../src/sim/params/index.ts';
@@ -41,6 +51,43 @@ describe('changes', () => {
       const value = PARAMETERS[key].max;
       expect(valuesOf(two(), { [key]: value })[key]).toBe(value);
     }
+  });
+});
+
+describe('choices', () => {
+  const fingerprintOf = (choices: Choices) => {
+    const { world, advance } = simulate({ scenario: two(), choices });
+    advance(96);
+    return fingerprint(world);
+  };
+
+  it('of a strategy and a platform are what the first account does, and where', () => {
+    const { world } = simulate({
+      scenario: two(),
+      choices: { strategy: 'automated-feed', platform: 'twitter' },
+    });
+    expect(world.scenario.platform).toBe('twitter');
+    expect(world.scenario.accounts.map(({ strategy }) => strategy)).toEqual([
+      'automated-feed',
+      two().accounts[1]?.strategy,
+    ]);
+    expect(fingerprintOf({ platform: 'twitter' })).not.toBe(fingerprintOf({}));
+    expect(fingerprintOf({ platform: two().platform })).toBe(fingerprintOf({}));
+  });
+
+  it('are checked by name, and a posting log needs its posts', () => {
+    expect(checkTogether(two(), {}, { strategy: 'converser', platform: 'plurk' })).toEqual([]);
+    const [platform] = checkTogether(two(), {}, { platform: 'usenet' });
+    expect(platform?.message).toMatch(/^"usenet" is no platform; expected .*plurk/);
+    expect(checkTogether(two(), {}, { strategy: 'log' })).toMatchObject([{ path: 'strategy' }]);
+  });
+
+  it('that are offered can be taken', () => {
+    const { strategies, platforms } = offersOf(two());
+    for (const { id } of strategies) expect(checkTogether(two(), {}, { strategy: id })).toEqual([]);
+    for (const { id } of platforms) expect(checkTogether(two(), {}, { platform: id })).toEqual([]);
+    expect(strategies.map(({ id }) => id)).not.toContain('log');
+    expect(strategies.find(({ id }) => id === 'converser')?.reads).toContain('responsesPerDay');
   });
 });
 

@@ -8,7 +8,7 @@ import type { Frame, FrameBuffers, Moment, Move } from '../../src/sim/frame.ts';
 import { PARAMETERS } from '../../src/sim/params/index.ts';
 import type { PersonReport } from '../../src/sim/person.ts';
 import type { Problem, Scenario } from '../../src/sim/scenario/types.ts';
-import type { Changes, OpenResult, SimulationApi } from '../../src/workers/api.ts';
+import type { Changes, Choices, OpenResult, SimulationApi } from '../../src/workers/api.ts';
 
 const N = 600;
 const END = 336;
@@ -33,7 +33,7 @@ export class FakeSimulation implements SimulationApi {
   names: string[] = [];
   scenario!: Scenario;
 
-  open(scenario: unknown, seed: string, changes: Changes): OpenResult {
+  open(scenario: unknown, seed: string, changes: Changes, _choices?: Choices): OpenResult {
     const plan = scenario as Scenario;
     if (!plan || typeof plan !== 'object' || !('accounts' in plan)) {
       return { ok: false, problems: [{ path: '', message: 'is not a scenario' }] };
@@ -81,6 +81,9 @@ export class FakeSimulation implements SimulationApi {
         friendships: new Uint32Array(friendships),
         values: { ...stated, ...changes },
         stated,
+        own: {},
+        strategies: [],
+        platforms: [],
         frame: this.frame([], []),
       },
     };

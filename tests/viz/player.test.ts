@@ -109,13 +109,13 @@ test('a restart with the same seed tells the same story, and hands the old run o
   expect(heard.opened).toHaveBeenLastCalledWith(player.run, before);
 });
 
-test('a restart keeps the values that were changed', async () => {
+test('a restart keeps the values that were changed, and what was chosen', async () => {
   const { player, session, fake } = wired();
   const open = vi.spyOn(fake, 'open');
   await player.open(FILE, '5');
-  session.set({ changes: { friends: 100 } });
+  session.set({ changes: { friends: 100 }, choices: { platform: 'twitter' } });
   await player.restart();
-  expect(open).toHaveBeenLastCalledWith(scenario, '5', { friends: 100 });
+  expect(open).toHaveBeenLastCalledWith(scenario, '5', { friends: 100 }, { platform: 'twitter' });
 });
 
 test('a changed live value goes to the run that is under way', async () => {

@@ -38,9 +38,18 @@ const ARGUMENTS: Record<string, unknown[]> = {
   state: [1, 'Rex'],
   measured: [{ value: 0.5, is: 'between', low: 0.4, high: 0.6, unit: 'share' }],
   moment: ['Mon 08:15'],
+  histogram: ['Mon 08:15'],
+  histogramLabel: ['Mon 08:15', 20, 100, 90, 110],
   news: ['Mon 08:15', 'Rex wakes up.'],
   patched: ['Mon 08:15'],
   weekday: ['Mon'],
+  replied: [['Mon 08:15', 'Tue 09:00']],
+  done: ['fewerLinks', 2, 24],
+  vain: ['moreResponses', 120],
+  vainKeeping: ['smallerBursts', 1, 0.5],
+  exceptions: [[3, 4]],
+  sawKinds: [[[0, 3]], 'Rex'],
+  visit: ['Mon 08:15', [[0, 3]], 2.5],
 };
 
 test('no string is empty, and no template leaves a hole', () => {

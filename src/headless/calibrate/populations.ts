@@ -24,10 +24,23 @@ interface Population {
 
 const BYSTANDER = { name: 'Bystander', strategy: 'broadcaster', friends: 10 };
 
-/** Ties are one-way as often as not (E8), and a fifth of all tweets carries a link (E4). */
-const TWITTER = { members: 1000, communities: 6, reciprocity: 0.5, linkShare: 0.32 };
-/** Enough ties to see who tidies up; who has five times as many answers a fifth as often. */
-const FOLLOWING = { ...TWITTER, friendsEach: 100, sociability: 0.024 };
+/** Ties are one-way as often as not (E8), and a third of what is no reply carries a link (E4). */
+const ONE_WAY = { members: 1000, communities: 6, reciprocity: 0.5, linkShare: 0.32 };
+/** All accounts there are: most write next to nothing, some write day and night (E7). */
+const TWITTER = {
+  ...ONE_WAY,
+  postsPerDay: 0.028,
+  postsSpread: 2.85,
+  postsMost: 200,
+  involvement: 0.92,
+  sociability: 0.08,
+  sociabilitySpread: 0.9,
+};
+/**
+ * People as the panels of E1 to E3 hold them, ordinary or active ones without bots, with enough
+ * ties to see who tidies up; who has five times as many answers a fifth as often.
+ */
+const FOLLOWING = { ...ONE_WAY, friendsEach: 100, sociability: 0.024, usefulShareOfMembers: 0.8 };
 
 /** Chatty plurks a day of the dose-response, with answers a day beside them and without. */
 export const DOSES = {
@@ -79,7 +92,7 @@ export const POPULATIONS: Readonly<Record<PopulationId, Population>> = {
     scenario: population('twitter-2009', {
       until: 'Wed 00:00 +7w',
       platform: 'twitter',
-      population: { ...TWITTER, friendsEach: 20 },
+      population: { ...TWITTER, friendsEach: 18 },
       runs: [{ id: 'large', text: 'Ten times as many.', set: { members: 10_000 } }],
     }),
   },
@@ -148,7 +161,7 @@ export const POPULATIONS: Readonly<Record<PopulationId, Population>> = {
     scenario: population('circle', {
       until: 'Mon 00:00 +8w',
       platform: 'twitter',
-      population: { ...TWITTER, friendsEach: 20 },
+      population: { ...TWITTER, friendsEach: 18 },
       accounts: [CONVERSER],
     }),
   },

@@ -1,5 +1,5 @@
 /** From figures of every seed to rows with verdicts. Knows neither worlds nor how rows are shown. */
-import { quantile } from '../stats.ts';
+import { quantile } from '../../stats/quantiles.ts';
 import type { Band, Fact, Figure, Figures } from './fact.ts';
 
 export type Verdict = 'within' | 'outside';

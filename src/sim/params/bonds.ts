@@ -43,7 +43,7 @@ export const BONDS = {
   sightWarmth: share({
     scope: 'model',
     apply: 'live',
-    default: 0.008,
+    default: 0.006,
     step: 0.001,
     label: 'Warmth of a conversation seen',
     doc: 'Share of the missing warmth that seeing the author answer somebody else fills.',

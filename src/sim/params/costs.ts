@@ -31,7 +31,7 @@ export const COSTS = {
   chatWeight: real({
     scope: 'model',
     apply: 'live',
-    default: 0.2,
+    default: 0.22,
     min: 0,
     max: 2,
     unit: 'points',

@@ -7,7 +7,7 @@ export const GAINS = {
   discovery: share({
     scope: 'model',
     apply: 'live',
-    default: 0.0007,
+    default: 0.0004,
     step: 0.0001,
     label: 'Finding people',
     doc: 'Chance that a reader who sees somebody new in a thread looks at the profile in earnest.',
@@ -16,7 +16,7 @@ export const GAINS = {
   reunion: share({
     scope: 'model',
     apply: 'live',
-    default: 0.004,
+    default: 0.007,
     step: 0.001,
     label: 'Finding people again',
     doc: 'The same chance for somebody whom the reader had muted or left, and has forgiven.',

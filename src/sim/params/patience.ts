@@ -128,7 +128,7 @@ export const PATIENCE = {
   driftOneWay: real({
     scope: 'model',
     apply: 'live',
-    default: 0.0039,
+    default: 0.0042,
     min: 0,
     max: 0.02,
     step: 0.0001,
@@ -140,7 +140,7 @@ export const PATIENCE = {
   tidyShare: share({
     scope: 'model',
     apply: 'restart',
-    default: 0.22,
+    default: 0.25,
     label: 'People who tidy up',
     doc: 'Share of people who ever go through their list of friends; the drifts are means over all.',
     source: 'E2: 43 % drop anybody at all in 51 days, and those drop 15 to 16.',

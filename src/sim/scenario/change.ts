@@ -6,6 +6,14 @@ import type { Scenario } from './types.ts';
 /** Parameter values that differ from a scenario, by key: what sliders and `--set` say. */
 export type Changes = Partial<Record<ParameterKey, number>>;
 
+/** What the first account does and where, instead of what the scenario says: what choosers say. */
+export interface Choices {
+  /** Id of a registered strategy. */
+  readonly strategy?: string | undefined;
+  /** Id of a registered platform. */
+  readonly platform?: string | undefined;
+}
+
 /** The run of a scenario that is told first; every other has an id of its own. */
 export const MAIN = 'main';
 
@@ -37,6 +45,16 @@ export function changed(scenario: Scenario, changes: Changes): Scenario {
   };
 }
 
+/** The scenario with another strategy of its first account, or on another platform. */
+export function chosen(scenario: Scenario, { strategy, platform }: Choices): Scenario {
+  const [first, ...others] = scenario.accounts;
+  return {
+    ...scenario,
+    platform: platform ?? scenario.platform,
+    accounts: first ? [{ ...first, strategy: strategy ?? first.strategy }, ...others] : [],
+  };
+}
+
 /**
  * The scenario as one of its runs has it: same people, same dice, one thing changed.
  * @throws Error when the scenario has no such run
@@ -45,12 +63,8 @@ export function asRun(scenario: Scenario, id: string): Scenario {
   if (id === MAIN) return scenario;
   const run = scenario.runs.find((one) => one.id === id);
   if (!run) throw new Error(`${scenario.id}: there is no run ${id}`);
-  const other = changed(scenario, run.set);
-  const [first, ...others] = other.accounts;
   return {
-    ...other,
-    platform: run.platform ?? scenario.platform,
-    accounts: first ? [{ ...first, strategy: run.strategy ?? first.strategy }, ...others] : [],
+    ...chosen(changed(scenario, run.set), run),
     events: run.events === false ? [] : scenario.events,
   };
 }

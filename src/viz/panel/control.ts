@@ -6,6 +6,7 @@ import type { Controller, NumberController } from 'lil-gui';
 import type { Row } from '../../sim/params/index.ts';
 import { text } from '../../text/index.ts';
 import { h } from '../dom.ts';
+import { restarts } from './choice.ts';
 import { shownOf, unitOf } from './values.ts';
 
 /** Dresses a control; returns how to mark it as changed. */
@@ -13,23 +14,24 @@ export function dress(
   controller: Controller,
   row: Row,
   reset: () => void,
-): (changed: boolean, stated: number) => void {
+): (changed: boolean, stated: number, unread: boolean) => void {
   const { domElement } = controller;
   const effect = row.apply === 'restart' ? text.panel.restarts : text.panel.live;
-  domElement.title = `${row.doc} ${effect} ${text.panel.source(row.source)}`;
+  const words = `${row.doc} ${effect} ${text.panel.source(row.source)}`;
   const dot = h('button', { type: 'button', class: 'changed', hidden: true });
   dot.addEventListener('click', (event) => {
     event.preventDefault();
     reset();
   });
-  const name = domElement.querySelector('.lil-name');
-  name?.prepend(dot);
-  if (row.apply === 'restart')
-    name?.append(h('span', { class: 'restarts', 'aria-hidden': 'true' }, '↻'));
+  // Beside the name and not in it: the name labels the field.
+  domElement.prepend(dot);
+  if (row.apply === 'restart') domElement.querySelector('.lil-name')?.append(restarts());
+  domElement.querySelector('input')?.setAttribute('aria-description', words);
   const unit = unitOf(row);
   if (unit) domElement.append(h('span', { class: 'unit' }, unit));
   if (row.kind !== 'switch') stretch(controller as NumberController, row);
-  return (changed, stated) => {
+  return (changed, stated, unread) => {
+    domElement.title = unread ? `${text.panel.unread} ${words}` : words;
     dot.hidden = !changed;
     domElement.classList.toggle('is-changed', changed);
     const label = text.panel.resetOne(row.label, Number(shownOf(row, stated)));

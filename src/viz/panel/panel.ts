@@ -1,25 +1,38 @@
 /**
- * The sliders, made from the parameter table: a folder a scope, a control a row. Rows say whether a
- * change takes effect at once or starts the run again. Knows the table; lil-gui loads on demand.
+ * What if: the controls, what was wished for with them, and the way back. Every change goes through
+ * one wish, so that undo, reset and a link have the same to say. Knows no run.
  */
-import type { Controller, GUI, NumberController } from 'lil-gui';
-import type { ParameterKey, Scope } from '../../sim/params/index.ts';
-import { keysOf, PARAMETERS } from '../../sim/params/index.ts';
+import type { ParameterKey } from '../../sim/params/index.ts';
+import { PARAMETERS } from '../../sim/params/index.ts';
 import { text } from '../../text/index.ts';
-import type { Changes, Opened } from '../../workers/api.ts';
+import type { Changes, Choices, Opened } from '../../workers/api.ts';
 import { h, say } from '../dom.ts';
-import { dress } from './control.ts';
-import { changesOf, numberOf, rangeOf, shownOf } from './values.ts';
+import { Controls } from './controls.ts';
+import { History } from './history.ts';
+import type { Happening } from './in-force.ts';
+import { between, happeningsOf, leftBy } from './in-force.ts';
+import { changesOf } from './values.ts';
+import type { Wish } from './wish.ts';
+import {
+  choose,
+  countIn,
+  differences,
+  FOLDERS,
+  filling,
+  NOTHING,
+  needsRestart,
+  without,
+  withValue,
+} from './wish.ts';
 
 /** What a moved slider asks for; `changes` are all values that differ from the scenario. */
 export interface PanelActions {
   live(patch: Changes, changes: Changes): void;
   /** A live slider was let go. */
   settled(): void;
-  restart(changes: Changes): void;
+  restart(wish: Wish): void;
 }
 
-const SCOPES: readonly Scope[] = ['posts', 'account', 'population', 'platform', 'model'];
 /** A restart waits this long after the last change. */
 const RESTART_AFTER = 300;
 
@@ -27,12 +40,16 @@ export class Panel {
   readonly #title = h('h2', {}, text.panel.title);
   readonly #note = h('p', { class: 'note', role: 'status' }, text.panel.note);
   readonly #tries = h('ul', { class: 'tries' });
-  readonly #reset = h(
-    'button',
-    { type: 'button', class: 'quiet reset-all', hidden: true },
-    text.panel.resetAll,
-  );
-  readonly #host = h('div', { class: 'controls' });
+  readonly #undo = tool('undo', text.panel.undo, () => this.undo());
+  readonly #redo = tool('redo', text.panel.redo, () => this.redo());
+  readonly #reset = tool('reset-all', text.panel.resetAll, () => this.#restart(NOTHING));
+  readonly #controls = new Controls({
+    moved: (key, value) => this.#moved(key, value),
+    settled: (key) => this.#settled(key),
+    reset: (key) => this.#to(this.#with(key, this.#stated(key))),
+    resetFolder: (folder) => this.#to(without(folder, this.#wish)),
+    chose: (which, id) => this.#chose(which, id),
+  });
   readonly #more = h(
     'details',
     { class: 'panel-tries' },
@@ -42,40 +59,63 @@ export class Panel {
   readonly element = h(
     'section',
     { class: 'panel', 'aria-label': text.panel.title },
-    h('div', { class: 'panel-head' }, this.#title, this.#reset),
+    this.#title,
     this.#note,
-    this.#host,
+    h('div', { class: 'panel-tools' }, this.#undo, this.#redo, this.#reset),
+    this.#controls.element,
     this.#more,
   );
+  /** Says near the head that the calibration does not hold. */
+  readonly badge = h('p', { class: 'badge', hidden: true }, text.panel.badge);
   readonly #actions: PanelActions;
-  readonly #controls = new Map<
-    ParameterKey,
-    { controller: Controller; mark(changed: boolean, stated: number): void }
-  >();
-  readonly #shown: Record<string, number | boolean> = {};
-  #stated: Readonly<Record<string, number>> = {};
-  #gui: Promise<GUI> | undefined;
+  readonly #history = new History();
+  #opened: Opened | undefined;
+  #wish: Wish = NOTHING;
+  /** Values that a choice of strategy brought with it. */
+  #filled: Changes = {};
+  #happenings: readonly Happening[] = [];
+  /** What events have overruled since. */
+  #forced = leftBy([]);
+  #tick = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #taking = false;
 
   constructor(actions: PanelActions) {
     this.#actions = actions;
-    this.#reset.addEventListener('click', () => this.#resetAll());
   }
 
-  /** Shows a world's values; the first call loads the controls. */
-  async open(opened: Opened): Promise<void> {
-    this.#stated = opened.stated;
+  /** Shows a world's values, and which of them were wished for. */
+  async open(opened: Opened, { changes, choices }: Wish): Promise<void> {
+    const before = this.#opened;
+    this.#opened = opened;
+    this.#wish = { changes: changesOf({ ...opened.values, ...changes }, opened.stated), choices };
+    this.#happenings = happeningsOf(opened);
+    this.#forced = leftBy([]);
+    this.#tick = 0;
+    if (before?.scenario.id !== opened.scenario.id) this.#history.begin(this.#wish);
     say(this.#title, text.panel.question(opened.names[opened.account] ?? ''));
     this.#tries.replaceChildren(...opened.scenario.try.map((line) => h('li', {}, line)));
-    for (const [key, row] of Object.entries(PARAMETERS)) {
-      this.#shown[key] = shownOf(row, opened.values[key] ?? row.default);
-    }
-    this.#gui ??= this.#build();
-    await this.#gui;
-    this.#stretch();
-    this.#refresh();
+    await this.#controls.open(this.#shown(opened));
+    this.#show();
     this.#unfold();
+  }
+
+  /** Follows the playhead: events change what is in force. */
+  at(tick: number): void {
+    const back = tick < this.#tick;
+    const passed = between(this.#happenings, back ? 0 : this.#tick, tick);
+    const changed = passed.length > 0 || (back && Object.keys(this.#forced.posts).length > 0);
+    this.#tick = tick;
+    if (!changed) return;
+    const { posts, strategy } = leftBy(passed);
+    this.#forced = back
+      ? { posts, strategy }
+      : {
+          posts: { ...this.#forced.posts, ...posts },
+          strategy: strategy ?? this.#forced.strategy,
+        };
+    const last = passed.at(-1);
+    if (last) this.say(text.panel.event(last.event.at, last.event.text));
+    this.#show();
   }
 
   /** Points to what to try next: when the story has ended. */
@@ -88,32 +128,109 @@ export class Panel {
     say(this.#note, words);
   }
 
-  async #build(): Promise<GUI> {
-    const { GUI: Gui } = await import('lil-gui');
-    const gui = new Gui({ container: this.#host, injectStyles: false, title: text.panel.title });
-    for (const scope of SCOPES) {
-      const folder = gui.addFolder(text.panel.folders[scope]);
-      for (const key of keysOf(scope)) this.#add(folder, key);
-      if (scope !== 'posts') folder.close();
-    }
-    return gui;
+  undo(): void {
+    this.#go(this.#history.undo());
   }
 
-  #add(folder: GUI, key: ParameterKey): void {
-    const row = PARAMETERS[key];
-    const { min, max, step } = rangeOf(row, this.#stated[key] ?? row.default);
-    const controller =
-      row.kind === 'switch'
-        ? folder.add(this.#shown, key)
-        : folder.add(this.#shown as Record<string, number>, key, min, max, step);
-    controller.name(row.label);
-    const mark = dress(controller, row, () => {
-      controller.setValue(shownOf(row, this.#stated[key] ?? row.default));
-      this.#finished(key);
-    });
-    controller.onChange(() => this.#changed(key));
-    controller.onFinishChange(() => this.#finished(key));
-    this.#controls.set(key, { controller, mark });
+  /** Starts the run again with these values: a step like that of a slider. */
+  play(changes: Changes): void {
+    this.#restart({ ...this.#wish, changes });
+  }
+
+  redo(): void {
+    this.#go(this.#history.redo());
+  }
+
+  #shown(opened: Opened) {
+    const { changes } = this.#wish;
+    return {
+      opened,
+      wish: this.#wish,
+      values: { ...opened.stated, ...changes, ...this.#forced.posts },
+      strategy: this.#forced.strategy ?? opened.scenario.accounts[0]?.strategy,
+    };
+  }
+
+  #show(): void {
+    if (!this.#opened) return;
+    this.#controls.show(this.#shown(this.#opened));
+    this.#undo.disabled = !this.#history.canUndo;
+    this.#redo.disabled = !this.#history.canRedo;
+    const changes = FOLDERS.map((folder) => countIn(folder, this.#wish));
+    this.#reset.disabled = changes.every((n) => n === 0);
+    this.badge.hidden = changes.at(-1) === 0;
+  }
+
+  #stated(key: ParameterKey): number {
+    return this.#opened?.stated[key] ?? PARAMETERS[key].default;
+  }
+
+  #with(key: ParameterKey, value: number): Wish {
+    return withValue(this.#wish, key, value, this.#stated(key));
+  }
+
+  #moved(key: ParameterKey, value: number): void {
+    this.#wish = this.#with(key, value);
+    delete this.#forced.posts[key];
+    this.#show();
+    if (PARAMETERS[key].apply === 'live') this.#actions.live({ [key]: value }, this.#wish.changes);
+  }
+
+  #settled(key: ParameterKey): void {
+    this.#history.step(this.#wish);
+    this.#show();
+    if (PARAMETERS[key].apply === 'live') this.#actions.settled();
+    else this.#restartSoon();
+  }
+
+  #chose(which: keyof Choices, id: string): void {
+    const opened = this.#opened;
+    if (!opened) return;
+    const choices = choose(this.#wish.choices, which, id === opened.own[which] ? undefined : id);
+    const changes = { ...this.#wish.changes };
+    if (which === 'strategy') {
+      for (const key of Object.keys(this.#filled) as ParameterKey[]) {
+        if (changes[key] === this.#filled[key]) delete changes[key];
+      }
+      const offer = opened.strategies.find((one) => one.id === id);
+      const values = { ...opened.stated, ...changes };
+      this.#filled = choices.strategy === undefined ? {} : filling(offer, values);
+      Object.assign(changes, this.#filled);
+    }
+    this.#to({ changes, choices });
+  }
+
+  /** One step to another wish. */
+  #to(wish: Wish): void {
+    this.#history.step(wish);
+    this.#go(wish);
+  }
+
+  #go(wish: Wish | undefined): void {
+    if (!wish) return;
+    const before = this.#wish;
+    const patch = differences(before, wish, this.#opened?.stated ?? {});
+    this.#wish = wish;
+    for (const key of Object.keys(patch)) delete this.#forced.posts[key];
+    this.#show();
+    if (needsRestart(before, wish)) this.#restartSoon();
+    else {
+      this.#actions.live(patch, wish.changes);
+      this.#actions.settled();
+    }
+  }
+
+  #restart(wish: Wish): void {
+    clearTimeout(this.#timer);
+    this.#history.step(wish);
+    this.#wish = wish;
+    this.#show();
+    this.#actions.restart(wish);
+  }
+
+  #restartSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#actions.restart(this.#wish), RESTART_AFTER);
   }
 
   /** Shows what to try next where there is room beneath the sliders. */
@@ -122,64 +239,10 @@ export class Panel {
     this.#more.open = true;
     this.#more.open = element.scrollHeight <= element.clientHeight + 1;
   }
+}
 
-  /** Ranges that suit the scenario that is open. */
-  #stretch(): void {
-    for (const [key, { controller }] of this.#controls) {
-      const row = PARAMETERS[key];
-      if (row.kind === 'switch') continue;
-      const stated = rangeOf(row, this.#stated[key] ?? row.default).max;
-      (controller as NumberController).max(Math.max(stated, Number(this.#shown[key])));
-    }
-  }
-
-  #changed(key: ParameterKey): void {
-    if (this.#taking) return;
-    const row = PARAMETERS[key];
-    this.#marks();
-    if (row.apply === 'live') {
-      this.#actions.live({ [key]: numberOf(row, this.#shown[key] ?? 0) }, this.#changes());
-    }
-  }
-
-  #finished(key: ParameterKey): void {
-    if (this.#taking) return;
-    if (PARAMETERS[key].apply === 'live') this.#actions.settled();
-    else this.#restartSoon();
-  }
-
-  #restartSoon(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#actions.restart(this.#changes()), RESTART_AFTER);
-  }
-
-  #resetAll(): void {
-    for (const [key, row] of Object.entries(PARAMETERS)) {
-      this.#shown[key] = shownOf(row, this.#stated[key] ?? row.default);
-    }
-    this.#refresh();
-    this.#actions.restart({});
-  }
-
-  #changes(): Changes {
-    const values: Record<string, number> = {};
-    for (const [key, row] of Object.entries(PARAMETERS))
-      values[key] = numberOf(row, this.#shown[key] ?? 0);
-    return changesOf(values, this.#stated);
-  }
-
-  #refresh(): void {
-    this.#taking = true;
-    for (const { controller } of this.#controls.values()) controller.updateDisplay();
-    this.#taking = false;
-    this.#marks();
-  }
-
-  #marks(): void {
-    const changes = this.#changes();
-    for (const [key, { mark }] of this.#controls) {
-      mark(changes[key] !== undefined, this.#stated[key] ?? PARAMETERS[key].default);
-    }
-    this.#reset.hidden = Object.keys(changes).length === 0;
-  }
+function tool(name: string, words: string, act: () => void): HTMLButtonElement {
+  const button = h('button', { type: 'button', class: name, disabled: true }, words);
+  button.addEventListener('click', act);
+  return button;
 }

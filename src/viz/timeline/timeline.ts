@@ -6,9 +6,11 @@ import { area, line, scaleLinear } from 'd3';
 import type { Moment } from '../../sim/frame.ts';
 import { text } from '../../text/index.ts';
 import { h, s, say } from '../dom.ts';
+import type { Fans } from '../many/harvest.ts';
 import type { Run } from '../run.ts';
 import { byWeek, drawSpans, spansOf } from './axes.ts';
 import { mostOf, thinned, topFor } from './curves.ts';
+import { FanView } from './fan.ts';
 import { drawFlags } from './flags.ts';
 import { RUG_ABOVE, RUG_BELOW, RugView } from './rug.ts';
 import { spread } from './spread.ts';
@@ -47,6 +49,7 @@ export class Timeline {
   readonly #ghostLabel = s('text', { class: 'ghost-label' });
   readonly #friends = s('path', { class: 'curve friends' });
   readonly #listening = s('path', { class: 'curve listening' });
+  readonly #fan = new FanView();
   readonly #rug = new RugView();
   readonly #playhead = s('line', { class: 'playhead' });
   readonly #ends = [
@@ -70,7 +73,8 @@ export class Timeline {
   #em = 15;
 
   constructor() {
-    this.#svg.append(this.#days, this.#silent, this.#scale, ...this.#ghosts, this.#rug.element);
+    this.#svg.append(this.#days, this.#silent, this.#fan.element, this.#scale);
+    this.#svg.append(...this.#ghosts, this.#rug.element);
     this.#svg.append(this.#playhead, this.#friends, this.#listening, this.#flags, this.#ghostLabel);
     this.#svg.append(this.#silentLabel, ...this.#ends, ...this.#labels);
     this.element.prepend(this.#svg);
@@ -85,6 +89,14 @@ export class Timeline {
     this.#top = Math.max(run.start, 1);
     this.#table.open(run);
     this.#resize();
+  }
+
+  /** The fan of many seeds behind the curves; undefined for none. */
+  many(fans: Fans | undefined): void {
+    this.#fan.take(fans);
+    this.#svg.classList.toggle('with-fan', Boolean(fans));
+    if (topFor(this.#fan.most, this.#top) > this.#top) this.#resize();
+    else if (this.#height > 0) this.#fan.draw(this.#x, this.#y, TOP + 14);
   }
 
   show(run: Run): void {
@@ -156,7 +168,7 @@ export class Timeline {
     this.#base = height - AXIS * this.#em - RUG_BELOW;
     this.#x.domain([0, run.opened.end]).range([LEFT * this.#em, width - LABELS * this.#em]);
     this.#every = Math.max(1, Math.floor(run.opened.end / (width - LABELS * this.#em)));
-    const most = Math.max(mostOf(this.#ghost), mostOf(run.moments));
+    const most = Math.max(mostOf(this.#ghost), mostOf(run.moments), this.#fan.most);
     this.#top = topFor(most, this.#top);
     this.#y.domain([0, this.#top]).range([this.#base - RUG_ABOVE - 5, TOP]);
     const spans = spansOf(run.calendar, run.opened.end);
@@ -164,6 +176,7 @@ export class Timeline {
     this.#drawScale(run);
     this.#drawFlags(run);
     this.#drawGhost();
+    this.#fan.draw(this.#x, this.#y, TOP + 14);
     this.show(run);
   }
 

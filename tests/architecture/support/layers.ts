@@ -1,6 +1,6 @@
-// Who may import whom, as one table. `sim` <- `agents` <- `model` <- `counterfactual` <- `workers`,
-// `headless` <- page;
-// `sim` (tables and types) <- `viz` <- page. A new folder of src/ needs a row here.
+// Who may import whom, as one table. `sim` <- `agents` <- `model` <- `ensemble`, `counterfactual`
+// <- `workers`, `headless` <- page; `sim` (tables and types) <- `viz` <- page; `stats` <- whoever
+// counts. A new folder of src/ needs a row here.
 
 /** A part of src/ and what it may see. */
 export interface Layer {
@@ -43,6 +43,14 @@ const LAYERS: readonly Layer[] = [
     values: ['sim', 'agents', 'platforms', 'data'],
     packages: ENGINE_PACKAGES,
   },
+  // What is counted over seeds: arithmetic that knows nothing of what is counted.
+  { name: 'stats', files: /^src\/stats\//, values: ['stats'], packages: /^$/ },
+  {
+    name: 'ensemble',
+    files: /^src\/ensemble\//,
+    values: ['ensemble', 'model', 'sim'],
+    packages: /^$/,
+  },
   {
     // No page, no Node: the page's worker and the command line ask the same questions.
     name: 'counterfactual',
@@ -60,31 +68,42 @@ const LAYERS: readonly Layer[] = [
   {
     name: 'workers',
     files: /^src\/workers\//,
-    values: ['workers', 'counterfactual', 'model', 'agents', 'sim', 'data'],
+    values: ['workers', 'ensemble', 'counterfactual', 'model', 'agents', 'sim', 'data'],
     packages: /^(comlink|d3|d3-force)$/,
   },
   {
     name: 'headless',
     files: /^src\/headless\//,
-    values: ['headless', 'counterfactual', 'model', 'agents', 'platforms', 'sim', 'text', 'data'],
+    values: [
+      'headless',
+      'ensemble',
+      'counterfactual',
+      'stats',
+      'model',
+      'agents',
+      'platforms',
+      'sim',
+      'text',
+      'data',
+    ],
     packages: /^(node:.+|comlink|comlink\/.+|hyparquet-writer)$/,
   },
   {
     name: 'viz',
     files: /^src\/viz\//,
-    values: ['viz', 'text'],
-    types: ['sim', 'counterfactual', 'workers'],
+    values: ['viz', 'stats', 'text'],
+    types: ['sim', 'ensemble', 'counterfactual', 'workers'],
     packages: /^(d3|d3-.+|lil-gui)$/,
   },
   {
     name: 'page',
     files: /^src\/[^/]+$/,
-    values: ['page', 'viz', 'text', 'workers', 'data'],
-    types: ['sim', 'model'],
+    values: ['page', 'viz', 'stats', 'text', 'workers', 'data'],
+    types: ['sim', 'ensemble', 'model'],
     packages: /^(comlink|d3|lil-gui|zod|zod\/mini|@fontsource-variable\/.+|virtual:scenarios)$/,
   },
   // Nothing to import from; here so that the rows above can name it.
-  { name: 'data', files: /^scenarios\/.+\.json$/, values: [], packages: /^$/ },
+  { name: 'data', files: /^(scenarios|src\/data)\/.+\.json$/, values: [], packages: /^$/ },
 ];
 
 /** The layer a file belongs to, by its path from the root of the repository. */

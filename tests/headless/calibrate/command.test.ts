@@ -5,8 +5,11 @@ import { describe, expect, it } from 'vitest';
 import type { Fact, Figure } from '../../../src/headless/calibrate/fact.ts';
 import { FACTS } from '../../../src/headless/calibrate/facts/index.ts';
 import { POPULATIONS } from '../../../src/headless/calibrate/populations.ts';
+import type { FactRow } from '../../../src/headless/calibrate/rows.ts';
+import { factMarkdown } from '../../../src/headless/calibrate/show.ts';
 import { main } from '../../../src/headless/calibrate.main.ts';
 import { byHand } from '../../../src/headless/reference/page.ts';
+import { ENGINE_VERSION } from '../../../src/sim/version.ts';
 import { calibrate, caught, scratch } from '../command.ts';
 
 /** E8 needs no run: networks are looked at as they begin. */
@@ -100,11 +103,24 @@ describe('the command calibrate', () => {
     const { io, texts } = caught(home);
     const e8 = planted([0, 1]).filter(({ id }) => id === 'E8');
     expect(await main(['--write', '--seeds', '1', '--jobs', '1'], io, e8)).toBe(0);
-    expect(texts.err).toBe('docs/calibration.md: written\n');
+    const files = ['docs/calibration.md', 'src/data/calibration.json'];
+    expect(texts.err).toBe(files.map((file) => `${file}: written\n`).join(''));
     const written = readFileSync(join(home, 'docs', 'calibration.md'), 'utf8');
     expect(written.match(/^\| E\d+ \|/gm)).toEqual(['| E8 |']);
     expect(written).toContain('Measured with seed 1.');
     expect(byHand(written)).toBe(byHand(page));
+    const data = JSON.parse(readFileSync(join(home, 'src/data/calibration.json'), 'utf8'));
+    expect(data).toMatchObject({ engineVersion: ENGINE_VERSION, facts: [{ id: 'E8' }] });
+    expect(data.remarks[0]).toBe('Measured with seed 1.');
+    expect(data.facts[0].figures[0]).toMatchObject({ name: 'mutual', verdict: 'within' });
+  });
+
+  it('has written the same into the page and beside its sources', () => {
+    const page = readFileSync(join('docs', 'calibration.md'), 'utf8');
+    const { facts, remarks } = JSON.parse(
+      readFileSync(join('src', 'data', 'calibration.json'), 'utf8'),
+    ) as { facts: FactRow[]; remarks: string[] };
+    expect(page).toContain(`\n${factMarkdown(facts, remarks)}\n`);
   });
 
   it('prints help that fits a terminal', async () => {

@@ -5,7 +5,7 @@
  * have hundreds; with fewer, single departures make the quantiles jump).
  */
 import type { World } from '../../../sim/world.ts';
-import { quantile } from '../../stats.ts';
+import { quantile } from '../../../stats/quantiles.ts';
 import { followings, pairOf } from '../crowd.ts';
 import { pairsOf } from '../data.ts';
 import { mean, meanOfBins, quantileOfBins } from '../estimators.ts';

@@ -1,7 +1,7 @@
 /** Statistics over seeds, held against published figures. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quantile, spreadOf, wilson } from '../../src/headless/stats.ts';
+import { quantile, spreadOf, wilson } from '../../src/stats/quantiles.ts';
 
 describe('the Wilson interval', () => {
   // Newcombe 1998, Statistics in Medicine 17, 857-872, table I, method 3.

@@ -1,0 +1,119 @@
+/**
+ * Spreads seeds over workers. Results come as they finish; a seed depends on nothing but its plan,
+ * so the number of workers shows in nothing but time. A worker that dies is replaced, and its seed
+ * run again. Knows nothing of what a run does.
+ */
+import type { Endpoint } from 'comlink';
+import { wrap } from 'comlink';
+import type { SeedPlan } from '../ensemble/seed.ts';
+import type { Failing } from './client.ts';
+import { Guard, WorkerFailure } from './client.ts';
+import type { EnsembleApi, SeedSeries } from './ensemble.ts';
+
+/** A worker, or a stand-in in tests. */
+export type Hand = Endpoint & Failing & Pick<Worker, 'terminate'>;
+
+export interface PoolOptions {
+  readonly plan: SeedPlan;
+  readonly seeds: readonly string[];
+  /** Workers at once; no more are started than there are seeds. */
+  readonly workers: number;
+  readonly start: () => Hand;
+  /** Called once for each seed, in any order. */
+  readonly take: (result: SeedSeries, index: number) => void;
+}
+
+/** Seeds that are being run. */
+export interface Pool {
+  /** Resolves when all are in, or it was stopped; rejects with a `SeedFailure`. No worker is left. */
+  readonly done: Promise<void>;
+  /** At once; nothing is taken afterwards. */
+  stop(): void;
+}
+
+/** A seed that could not be run to its end. */
+export class SeedFailure extends Error {
+  override readonly name = 'SeedFailure';
+  readonly seed: string;
+
+  constructor(seed: string, message: string) {
+    super(message);
+    this.seed = seed;
+  }
+}
+
+/** Workers that one seed may cost before it is given up. */
+const LIVES = 3;
+/** More workers than this only get into each other's way. */
+const MOST = 8;
+
+/** Workers for so many cores: one is left to the page, which is to stay responsive. */
+export const workersFor = (cores: number | undefined): number =>
+  Math.max(1, Math.min(MOST, Math.floor(cores ?? 1) - 1));
+
+/** Starts to run the seeds in their order. */
+export function runPool({ plan, seeds, workers, start, take }: PoolOptions): Pool {
+  const hands = new Set<Hand>();
+  let next = 0;
+  let open = true;
+  let stopped = () => {};
+  const end = (): void => {
+    open = false;
+    for (const hand of hands) hand.terminate();
+    hands.clear();
+  };
+
+  /** One seed after the other, on one worker after the other where they die. */
+  const work = async (): Promise<void> => {
+    let one = hire(start, hands);
+    for (let index = next++; open && index < seeds.length; index = next++) {
+      const seed = seeds[index] ?? '';
+      for (let lives = LIVES; ; ) {
+        try {
+          const result = await one.run(plan, seed);
+          if (open) take(result, index);
+          break;
+        } catch (error) {
+          if (!open) return;
+          const { message } = error as Error;
+          if (!(error instanceof WorkerFailure) || --lives === 0)
+            throw new SeedFailure(seed, message);
+          one.dismiss();
+          one = hire(start, hands);
+        }
+      }
+    }
+    one.dismiss();
+  };
+
+  const all = Array.from({ length: Math.min(workers, seeds.length) }, work);
+  const stop = new Promise<void>((resolve) => {
+    stopped = resolve;
+  });
+  return {
+    // A worker that was ended never answers: what waits for it is left behind.
+    done: Promise.race([Promise.all(all).then(() => {}), stop]).finally(end),
+    stop() {
+      end();
+      stopped();
+    },
+  };
+}
+
+/** A worker with a wire that settles every call. */
+function hire(start: () => Hand, hands: Set<Hand>) {
+  const hand = start();
+  hands.add(hand);
+  const guard = new Guard(hand);
+  const remote = wrap<EnsembleApi>(hand);
+  return {
+    run: (plan: SeedPlan, seed: string) => guard.call<SeedSeries>(remote.run(plan, seed)),
+    dismiss() {
+      if (hands.delete(hand)) hand.terminate();
+    },
+  };
+}
+
+/** Starts one worker of the page. */
+export const startHand = (): Hand =>
+  new Worker(new URL('./ensemble.worker.ts', import.meta.url), { type: 'module' });

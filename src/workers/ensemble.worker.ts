@@ -1,0 +1,5 @@
+/** Entry of a worker of an ensemble. */
+import { expose } from 'comlink';
+import { createEnsemble } from './ensemble.ts';
+
+expose(createEnsemble());
