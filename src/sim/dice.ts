@@ -86,11 +86,6 @@ export class Dice {
     return word(key ^ this.seed1, a);
   }
 
-  /** The same of a member who has been through `mixed`. */
-  whoseMixed(key: number, mix: number): number {
-    return joined(key ^ this.seed1, mix);
-  }
-
   /**
    * Uniform in [0, 1) for the rest of an address. So short that V8 puts it wherever it is called:
    * a fraction that a call gives back costs an object, a whole number does not.
@@ -99,9 +94,12 @@ export class Dice {
     return (hash(whose, b) >>> 0) * TO_UNIT;
   }
 
-  /** The same for an address of which the last word has been through `mixed`. */
-  ofMixed(whose: number, b: number): number {
-    return (hashMixed(whose, b) >>> 0) * TO_UNIT;
+  /**
+   * 32 random bits for an address of which the last word has been through `mixed`; `unit` makes a
+   * fraction of them where it is needed, so that none is handed over.
+   */
+  bitsMixed(whose: number, b: number): number {
+    return final(joined(whose, b));
   }
 
   /** 32 random bits for an address. */
@@ -130,10 +128,8 @@ function hash(whose: number, b: number): number {
   return final(word(whose, b));
 }
 
-/** The same of a word that has been through `mixed`. */
-function hashMixed(whose: number, mix: number): number {
-  return final(joined(whose, mix));
-}
+/** Random bits as a fraction in [0, 1). */
+export const unit = (bits: number): number => (bits >>> 0) * TO_UNIT;
 
 /** One word into the hash (murmur3's body). */
 function word(hash: number, value: number): number {

@@ -4,7 +4,7 @@
  * to the visitor are noticed here too, for they warm a tie whatever else is read.
  */
 
-import { Purpose } from './dice.ts';
+import { Purpose, unit } from './dice.ts';
 import { meet } from './finding.ts';
 import { CAUSES, Standing } from './frame.ts';
 import { NONE } from './state.ts';
@@ -120,7 +120,7 @@ export class Feed {
       if (toVisitor) this.noticeReply(e);
       if (!listening) continue;
       if (!toVisitor) {
-        if (dice.ofMixed(sight, marks[m + Mark.number]) < fading.visibility(age))
+        if (unit(dice.bitsMixed(sight, marks[m + Mark.number])) < fading.visibility(age))
           this.noticeTalk(e);
         if (inStream) this.offer(e, act, Via.post, age, false);
       }
@@ -142,7 +142,7 @@ export class Feed {
     const known = e >= this.first && e < this.end;
     const standing = known ? world.tables.ties.at.standing[e] : Standing.left;
     if (standing === Standing.left) {
-      const luck = world.dice.ofMixed(this.discover, marks[m + Mark.rootNumber]);
+      const luck = unit(world.dice.bitsMixed(this.discover, marks[m + Mark.rootNumber]));
       if (luck < this.bound) meet(world, this.visitor, starter, luck);
       return;
     }

@@ -5,6 +5,7 @@
  */
 import { interactivity } from './appraisal.ts';
 import { TICKS_A_DAY } from './calendar.ts';
+import { unit } from './dice.ts';
 import { Standing } from './frame.ts';
 import { feelings, tieBetween } from './ties.ts';
 import { Mark, STRIDE } from './trail.ts';
@@ -18,7 +19,7 @@ export function meetAnswerer(world: World, visitor: number, die: number, post: n
   const { response, author } = world.tables.acts.at;
   const latest = response[post];
   if (latest < 0) return;
-  const luck = world.dice.ofMixed(die, world.trail.marks[latest * STRIDE + Mark.number]);
+  const luck = unit(world.dice.bitsMixed(die, world.trail.marks[latest * STRIDE + Mark.number]));
   // The cheap bound first, for hardly anybody gets further.
   if (luck < world.rules.discovery || luck < world.rules.reunion) {
     meet(world, visitor, author[latest], luck);

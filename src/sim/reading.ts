@@ -6,7 +6,7 @@ import { addressOf } from './address.ts';
 import { answerBack } from './answering-back.ts';
 import type { Cost, Sight } from './appraisal.ts';
 import { appraise, interactivity } from './appraisal.ts';
-import { Purpose } from './dice.ts';
+import { Purpose, unit } from './dice.ts';
 import type { Feed } from './feed.ts';
 import { Via } from './feed.ts';
 import { meetAnswerer } from './finding.ts';
@@ -203,7 +203,7 @@ export class Reader {
       (1 + rules.answerWarmth * warmth);
     const willing = (chance * this.energy) / (1 + acts.at.responses[p] / rules.answerCrowd);
     const mixed = trail.marks[p * STRIDE + Mark.number];
-    if (dice.ofMixed(this.answer, mixed) >= willing) return;
+    if (unit(dice.bitsMixed(this.answer, mixed)) >= willing) return;
     this.energy *= rules.answerTiring;
     const latest = acts.at.response[p];
     const deeper =

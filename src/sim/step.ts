@@ -6,7 +6,7 @@
 
 import { draftAsked } from './asked.ts';
 import type { AnyArray } from './columns.ts';
-import { mixed, Purpose } from './dice.ts';
+import { Purpose } from './dice.ts';
 import { happen } from './events.ts';
 import { Feed } from './feed.ts';
 import { Standing } from './frame.ts';
@@ -25,14 +25,11 @@ export class Stepper {
   private readonly feed: Feed;
   private readonly reader: Reader;
   private readonly turns: Turns;
-  /** What each member brings into the address of a draw; everybody draws in every tick. */
-  private readonly mixed_a: Int32Array;
 
   constructor(private readonly world: World) {
     this.feed = new Feed(world);
     this.reader = new Reader(world, this.feed);
     this.turns = new Turns(world);
-    this.mixed_a = Int32Array.from({ length: world.members }, (_, a) => mixed(a));
     if (world.tables.series.length === 0) recordSeries(world);
   }
 
@@ -65,10 +62,8 @@ export class Stepper {
     if (activity === 0) return;
     const online = world.dice.key(Purpose.online, world.tick);
     const drifting = world.dice.key(Purpose.drift, world.tick);
-    const { dice } = world;
-    const { mixed_a } = this;
-    for (let a = 0; a < mixed_a.length; a++) {
-      if (dice.of(dice.whoseMixed(online, mixed_a[a]), 0) >= visitsPerDay[a] * activity) continue;
+    for (let a = 0; a < world.members; a++) {
+      if (world.dice.at(online, a) >= visitsPerDay[a] * activity) continue;
       this.feed.gather(a);
       this.reader.read(a);
       this.drift(a, drifting);
