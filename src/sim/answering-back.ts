@@ -16,8 +16,11 @@ export function answerBack(world: World, visitor: number, energy: number): void 
   const { tick, author, previous, root, kind, response } = acts.at;
   const since = world.tick - world.reach;
   const last = people.at.lastVisit[visitor];
+  // Who wrote nothing lately has nobody to answer.
+  const own = people.at.latestAct[visitor];
+  if (own < 0 || tick[own] < since) return;
   const threads: number[] = [];
-  for (let p = people.at.latestAct[visitor]; p >= 0 && tick[p] >= since; p = previous[p]) {
+  for (let p = own; p >= 0 && tick[p] >= since; p = previous[p]) {
     if (kind[p] === Kind.retweet) continue;
     const thread = root[p];
     const newest = response[thread];
@@ -26,8 +29,7 @@ export function answerBack(world: World, visitor: number, energy: number): void 
   }
   let left = energy;
   for (const thread of threads) {
-    const own = author[thread] === visitor;
-    left = answerIn(world, visitor, thread, own, left);
+    left = answerIn(world, visitor, thread, author[thread] === visitor, left);
   }
 }
 

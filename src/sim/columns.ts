@@ -44,12 +44,20 @@ export class Columns<S extends Spec> {
     return this.length++;
   }
 
-  /** Copies one row over another. */
-  copyRow(from: number, to: number): void {
+  /** Adds rows of zeros and returns the index of the first. */
+  appendMany(rows: number): number {
+    const first = this.length;
+    this.length += rows;
+    if (this.length > this.capacity) this.reserve(Math.max(64, this.capacity * 2, this.length));
+    return first;
+  }
+
+  /** Copies `rows` rows over others. */
+  copyRows(from: number, to: number, rows: number): void {
     for (const name in this.spec) {
       const width = widthOf(this.spec[name]);
       const array = this.at[name] as AnyArray;
-      array.copyWithin(to * width, from * width, (from + 1) * width);
+      array.copyWithin(to * width, from * width, (from + rows) * width);
     }
   }
 

@@ -94,9 +94,12 @@ export class Dice {
     return (hash(whose, b) >>> 0) * TO_UNIT;
   }
 
-  /** The same for an address of which the last word has been through `mixed`. */
-  ofMixed(whose: number, b: number): number {
-    return (final(joined(whose, b)) >>> 0) * TO_UNIT;
+  /**
+   * 32 random bits for an address of which the last word has been through `mixed`; `unit` makes a
+   * fraction of them where it is needed, so that none is handed over.
+   */
+  bitsMixed(whose: number, b: number): number {
+    return final(joined(whose, b));
   }
 
   /** 32 random bits for an address. */
@@ -124,6 +127,9 @@ export class Dice {
 function hash(whose: number, b: number): number {
   return final(word(whose, b));
 }
+
+/** Random bits as a fraction in [0, 1). */
+export const unit = (bits: number): number => (bits >>> 0) * TO_UNIT;
 
 /** One word into the hash (murmur3's body). */
 function word(hash: number, value: number): number {

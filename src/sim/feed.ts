@@ -4,12 +4,12 @@
  * to the visitor are noticed here too, for they warm a tie whatever else is read.
  */
 
-import { Purpose } from './dice.ts';
-import { isLuck, meet } from './finding.ts';
+import { Purpose, unit } from './dice.ts';
+import { meet } from './finding.ts';
 import { CAUSES, Standing } from './frame.ts';
 import { NONE } from './state.ts';
 import { addWarmth, fade } from './ties.ts';
-import { Mark, STRIDE } from './trail.ts';
+import { Mark, NEAR, Near, STRIDE } from './trail.ts';
 import type { World } from './world.ts';
 
 const SILENCE = CAUSES.indexOf('silence');
@@ -34,11 +34,13 @@ export class Feed {
   length = 0;
   /** Sum of the visibility of all items: how much there is to read. */
   volume = 0;
+  /** The visitor's part of the address of people met. */
+  discover = 0;
+  /** Below it a draw may lead to a meeting: the cheap bound, for hardly any gets further. */
+  private bound = 0;
   /** Visit in which each post was last offered. */
   private offered_p = new Int32Array(1024);
   private visit = 0;
-  /** Where the tie to each member stands in the visitor's row, if it does: see `tieTo`. */
-  private readonly place_a: Uint32Array;
   private first = 0;
   private end = 0;
   private visitor = 0;
@@ -46,51 +48,61 @@ export class Feed {
   private since = 0;
   /** The visitor's part of the address of conversations noticed. */
   private sight = 0;
-  /** The same of people met. */
-  private discover = 0;
+  /** Ties to those who wrote something since. */
+  private active = new Int32Array(64);
 
-  constructor(private readonly world: World) {
-    this.place_a = new Uint32Array(world.members);
-  }
+  constructor(private readonly world: World) {}
 
   /** Gathers what `visitor` finds now, newest first within each author. */
   gather(visitor: number): void {
-    const { world, place_a } = this;
+    const { world } = this;
+    const { dice, tick, trail } = world;
     const { people, ties, acts } = world.tables;
-    const { firstTie, ties: ties_a, lastVisit } = people.at;
-    const { newest_a } = world.trail;
-    const { standing, target } = ties.at;
     this.visit++;
     this.length = 0;
     this.volume = 0;
     if (this.offered_p.length < acts.length) {
       this.offered_p = grown(this.offered_p, 2 * acts.length);
     }
+    const first = people.at.firstTie[visitor];
+    const end = first + people.at.ties[visitor];
+    const since = Math.max(people.at.lastVisit[visitor], tick - world.reach);
     this.visitor = visitor;
-    this.first = firstTie[visitor];
-    this.end = this.first + ties_a[visitor];
-    this.since = Math.max(lastVisit[visitor], world.tick - world.reach);
-    this.sight = world.dice.whose(world.dice.key(Purpose.sight, world.tick), visitor);
-    this.discover = world.dice.whose(world.dice.key(Purpose.discover, world.tick), visitor);
-    const { first, end, since } = this;
-    for (let e = first; e < end; e++) place_a[target[e]] = e;
+    this.first = first;
+    this.end = end;
+    this.since = since;
+    this.bound = Math.max(world.rules.discovery, world.rules.reunion);
+    this.sight = dice.whose(dice.key(Purpose.sight, tick), visitor);
+    this.discover = dice.whose(dice.key(Purpose.discover, tick), visitor);
+    if (this.active.length < end - first) this.active = new Int32Array(2 * (end - first));
+    const { active } = this;
+    const { near } = trail;
+    const { standing, target } = ties.at;
+    let many = 0;
     for (let e = first; e < end; e++) {
+      const place = target[e] * NEAR;
+      near[place + Near.tie] = e;
       // Whoever wrote nothing since the last visit need not be looked at.
-      if (newest_a[target[e]] < since || standing[e] === Standing.left) continue;
-      this.follow(e, target[e], standing[e]);
+      if (near[place + Near.newest] < since || standing[e] === Standing.left) continue;
+      active[many++] = e;
     }
+    for (let n = 0; n < many; n++) this.follow(active[n]);
   }
 
   /**
    * Goes through what one friend wrote, newest first. Methods called from here take whole numbers
    * only: V8 has to make an object of every other number that it hands over.
    */
-  private follow(e: number, friend: number, standing: number): void {
+  private follow(e: number): void {
     const { world, visitor, since, sight } = this;
     const { dice, fading, rules, tick: now } = world;
+    const { at } = world.tables.ties;
     const { marks } = world.trail;
+    const standing = at.standing[e];
     const listening = standing === Standing.listening;
-    let p = world.tables.people.at.latestAct[friend];
+    const resurfaces = rules.resurfaces === 1;
+    const inStream = rules.repliesInStream === 1;
+    let p = world.tables.people.at.latestAct[at.target[e]];
     for (let m = p * STRIDE; p >= 0 && marks[m + Mark.tick] >= since; m = p * STRIDE) {
       const age = now - marks[m + Mark.tick];
       const act = p;
@@ -108,11 +120,11 @@ export class Feed {
       if (toVisitor) this.noticeReply(e);
       if (!listening) continue;
       if (!toVisitor) {
-        if (dice.ofMixed(sight, marks[m + Mark.number]) < fading.visibility(age))
+        if (unit(dice.bitsMixed(sight, marks[m + Mark.number])) < fading.visibility(age))
           this.noticeTalk(e);
-        if (rules.repliesInStream === 1) this.offer(e, act, Via.post, age, false);
+        if (inStream) this.offer(e, act, Via.post, age, false);
       }
-      if (rules.resurfaces === 1) this.offerThread(m, age);
+      if (resurfaces) this.offerThread(m, age);
     }
   }
 
@@ -123,13 +135,15 @@ export class Feed {
    */
   private offerThread(m: number, age: number): void {
     const { world } = this;
-    const { marks } = world.trail;
+    const { marks, near } = world.trail;
     const starter = marks[m + Mark.starter];
-    const e = this.tieTo(starter);
-    const standing = e < 0 ? Standing.left : world.tables.ties.at.standing[e];
+    const e = near[starter * NEAR + Near.tie];
+    // Ties elsewhere are those of another visitor, whom the starter was near to before.
+    const known = e >= this.first && e < this.end;
+    const standing = known ? world.tables.ties.at.standing[e] : Standing.left;
     if (standing === Standing.left) {
-      const luck = world.dice.ofMixed(this.discover, marks[m + Mark.rootNumber]);
-      if (isLuck(world, luck)) meet(world, this.visitor, starter, luck);
+      const luck = unit(world.dice.bitsMixed(this.discover, marks[m + Mark.rootNumber]));
+      if (luck < this.bound) meet(world, this.visitor, starter, luck);
       return;
     }
     const listening = standing === Standing.listening;
@@ -166,16 +180,6 @@ export class Feed {
     addWarmth(this.world, e, this.world.rules.replyWarmth);
     annoyance[e * CAUSES.length + SILENCE] *= 1 - this.world.rules.replyRelief;
     acknowledgements[e] = Math.min(65535, acknowledgements[e] + 1);
-  }
-
-  /**
-   * The visitor's tie to a member, or -1. What `place_a` says counts only if that tie is in the
-   * visitor's row and leads to the member: so it need not be cleared between visits.
-   */
-  private tieTo(member: number): number {
-    const e = this.place_a[member];
-    const known = e >= this.first && e < this.end && this.world.tables.ties.at.target[e] === member;
-    return known ? e : -1;
   }
 
   private makeRoom(): void {

@@ -3,27 +3,27 @@
  * the profile bears it. Those who muted, stopped following or left come back the same way, once they
  * have calmed down.
  */
-import { numberOf } from './address.ts';
 import { interactivity } from './appraisal.ts';
 import { TICKS_A_DAY } from './calendar.ts';
-import { Purpose } from './dice.ts';
+import { unit } from './dice.ts';
 import { Standing } from './frame.ts';
 import { feelings, tieBetween } from './ties.ts';
+import { Mark, STRIDE } from './trail.ts';
 import type { World } from './world.ts';
 
-/** The reader saw a thread: its latest answerer may be worth a look. */
-export function meetAnswerer(world: World, visitor: number, post: number): void {
-  const { response, author, nth } = world.tables.acts.at;
+/**
+ * The reader saw a thread: its latest answerer may be worth a look.
+ * @param die the reader's part of the address of people met
+ */
+export function meetAnswerer(world: World, visitor: number, die: number, post: number): void {
+  const { response, author } = world.tables.acts.at;
   const latest = response[post];
   if (latest < 0) return;
-  const number = numberOf(author[latest], nth[latest]);
-  const luck = world.dice.draw(Purpose.discover, world.tick, visitor, number);
-  if (isLuck(world, luck)) meet(world, visitor, author[latest], luck);
-}
-
-/** Whether a draw may lead to a meeting: the cheap bound, for hardly anybody gets further. */
-export function isLuck({ rules }: World, draw: number): boolean {
-  return draw < rules.discovery || draw < rules.reunion;
+  const luck = unit(world.dice.bitsMixed(die, world.trail.marks[latest * STRIDE + Mark.number]));
+  // The cheap bound first, for hardly anybody gets further.
+  if (luck < world.rules.discovery || luck < world.rules.reunion) {
+    meet(world, visitor, author[latest], luck);
+  }
 }
 
 /**

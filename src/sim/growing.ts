@@ -99,12 +99,9 @@ function moveRow(world: World, listener: number): void {
   const { ties, people } = world.tables;
   const [first, count] = [people.at.firstTie[listener], people.at.ties[listener]];
   const room = count + Math.max(4, count >> 2);
-  const to = ties.length;
-  for (let n = 0; n < room; n++) ties.append();
-  for (let n = 0; n < count; n++) {
-    ties.copyRow(first + n, to + n);
-    ties.at.standing[first + n] = Standing.stranger;
-  }
+  const to = ties.appendMany(room);
+  ties.copyRows(first, to, count);
+  ties.at.standing.fill(Standing.stranger, first, first + count);
   people.at.firstTie[listener] = to;
   people.at.room[listener] = room;
 }

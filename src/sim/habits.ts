@@ -13,6 +13,9 @@ const KNOWN = 3;
 export class Habits {
   /** Acts by kind, `POST_KINDS.length` for each member. */
   private counts = new Uint32Array(0);
+  /** Acts of those listened to, a post of theirs: by kind, `room` numbers for each. */
+  private ratios = new Float64Array(0);
+  private room = 0;
   /** Acts counted so far. */
   private read = 0;
 
@@ -26,28 +29,39 @@ export class Habits {
   mixOf(world: World, member: number): Mix {
     this.catchUp(world);
     const { people, ties } = world.tables;
-    const shares: [number[], number[], number[], number[]] = [[], [], [], []];
-    const responses: number[] = [];
     const first = people.at.firstTie[member];
-    for (let e = first; e < first + people.at.ties[member]; e++) {
+    const row = people.at.ties[member];
+    if (this.room < row) this.makeRoom(row);
+    const { counts, ratios, room } = this;
+    let known = 0;
+    for (let e = first; e < first + row; e++) {
       if (ties.at.standing[e] === Standing.left) continue;
       const own = ties.at.target[e] * POST_KINDS.length;
       let posts = 0;
-      for (let kind = 0; kind < Kind.response; kind++) posts += this.counts[own + kind];
+      for (let kind = 0; kind < Kind.response; kind++) posts += counts[own + kind];
       if (posts < KNOWN) continue;
-      for (const [kind, list] of shares.entries()) list.push(this.counts[own + kind] / posts);
-      responses.push(this.counts[own + Kind.response] / posts);
+      for (let kind = 0; kind <= Kind.response; kind++) {
+        ratios[kind * room + known] = counts[own + kind] / posts;
+      }
+      known++;
     }
-    const [link, announcement, question, chat] = shares.map(median);
+    const middle = (kind: number) => median(ratios.subarray(kind * room, kind * room + known));
+    const [link, announcement] = [middle(Kind.link), middle(Kind.announcement)];
+    const [question, chat] = [middle(Kind.question), middle(Kind.chat)];
     const total = link + announcement + question + chat;
     return {
-      people: responses.length,
+      people: known,
       shares:
         total > 0
           ? [link / total, announcement / total, question / total, chat / total]
           : [0, 0, 0, 1],
-      responses: median(responses),
+      responses: middle(Kind.response),
     };
+  }
+
+  private makeRoom(row: number): void {
+    this.room = 2 * row;
+    this.ratios = new Float64Array(this.room * (Kind.response + 1));
   }
 
   private catchUp(world: World): void {
@@ -62,9 +76,9 @@ export class Habits {
 }
 
 /** The middle of some numbers, the mean of the two middle ones, or 0 of none. */
-function median(numbers: number[]): number {
+function median(numbers: Float64Array): number {
   if (numbers.length === 0) return 0;
-  numbers.sort((a, b) => a - b);
+  numbers.sort();
   const half = numbers.length >> 1;
   return numbers.length % 2 === 1 ? numbers[half] : (numbers[half - 1] + numbers[half]) / 2;
 }

@@ -41,7 +41,7 @@ export function populate(
   people.at.asks.fill(NONE);
   people.at.asked.fill(NONE);
   describe(ground, people, strategies);
-  const ties = connect(network, people);
+  const ties = connect(ground, network, people);
   warm(ground, people, ties);
   return { people, ties };
 }
@@ -89,7 +89,7 @@ function describe(ground: Ground, people: People, strategies: readonly Strategy[
     if (account >= 0) continue;
     at.postsPerDay[a] = Math.min(
       population.postsMost,
-      drawn(posts, population.postsPerDay, population.postsSpread),
+      population.postsPerDay * exp(population.postsSpread * involved),
     );
     // To write one has to come: nobody saves up a day's posts for one visit.
     at.visitsPerDay[a] = Math.max(
@@ -123,7 +123,7 @@ function crowdStrategy(
 }
 
 /** Rows of ties: a mutual pair is a tie in the row of each, a one-way pair in the listener's. */
-function connect(network: Network, people: People): Ties {
+function connect({ dice }: Ground, network: Network, people: People): Ties {
   const { listener_f, heard_f, mutual_f } = network;
   const { at } = people;
   for (let f = 0; f < listener_f.length; f++) {
@@ -138,17 +138,22 @@ function connect(network: Network, people: People): Ties {
   }
   const ties = newTies(total);
   const next_a = at.firstTie.slice();
-  const add = (listener: number, target: number, mutual: number) => {
+  const ageKey = dice.key(Purpose.age, 0);
+  const add = (listener: number, target: number, mutual: number, formed: number) => {
     const e = next_a[listener]++;
     ties.at.target[e] = target;
     ties.at.standing[e] = Standing.listening;
     ties.at.flags[e] = mutual ? Flag.mutual : 0;
     ties.at.burstSeen[e] = NONE;
+    ties.at.formed[e] = formed;
     at.listeners[target]++;
   };
   for (let f = 0; f < listener_f.length; f++) {
-    add(listener_f[f], heard_f[f], mutual_f[f]);
-    if (mutual_f[f]) add(heard_f[f], listener_f[f], 1);
+    const [a, b] = [listener_f[f], heard_f[f]];
+    const u = dice.inside(ageKey, Math.min(a, b), Math.max(a, b));
+    const formed = -Math.round(lognormal(u, AGE_MEDIAN, AGE_SPREAD) * TICKS_A_DAY);
+    add(a, b, mutual_f[f], formed);
+    if (mutual_f[f]) add(b, a, 1, formed);
   }
   return ties;
 }
@@ -156,18 +161,11 @@ function connect(network: Network, people: People): Ties {
 function warm(ground: Ground, people: People, ties: Ties): void {
   const { dice, rules } = ground;
   const warmthKey = dice.key(Purpose.warmth, 0);
-  const ageKey = dice.key(Purpose.age, 0);
   for (let a = 0; a < people.length; a++) {
     const first = people.at.firstTie[a];
     for (let e = first; e < first + people.at.ties[a]; e++) {
       const b = ties.at.target[e];
       ties.at.warmth[e] = Math.min(1, 2 * rules.warmthAtStart * dice.at(warmthKey, a, b));
-      const age = lognormal(
-        dice.inside(ageKey, Math.min(a, b), Math.max(a, b)),
-        AGE_MEDIAN,
-        AGE_SPREAD,
-      );
-      ties.at.formed[e] = -Math.round(age * TICKS_A_DAY);
     }
   }
 }

@@ -6,7 +6,7 @@ import { addressOf } from './address.ts';
 import { answerBack } from './answering-back.ts';
 import type { Cost, Sight } from './appraisal.ts';
 import { appraise, interactivity } from './appraisal.ts';
-import { Purpose } from './dice.ts';
+import { Purpose, unit } from './dice.ts';
 import type { Feed } from './feed.ts';
 import { Via } from './feed.ts';
 import { meetAnswerer } from './finding.ts';
@@ -16,6 +16,7 @@ import { NONE } from './state.ts';
 import { Kind } from './strategy.ts';
 import { effectiveTolerance, fade, totalAnnoyance } from './ties.ts';
 import { comeByLink } from './traffic.ts';
+import { Mark, STRIDE } from './trail.ts';
 import type { World } from './world.ts';
 
 const NOISE = CAUSES.indexOf('noise');
@@ -40,6 +41,8 @@ export class Reader {
   private burstEnd = 0;
   private burstTie = NONE;
   private firstDecision = 0;
+  /** The visitor's part of the address of answers. */
+  private answer = 0;
   /** What is left of the wish to write in this visit, 0 to 1. */
   private energy = 1;
 
@@ -56,6 +59,7 @@ export class Reader {
     const { target } = tables.ties.at;
     this.firstDecision = drafts.decisions.length;
     this.burstTie = NONE;
+    this.answer = dice.whose(dice.key(Purpose.answer, tick), visitor);
     this.energy = 1;
     // Oldest first within each author: bursts are counted as they were written, and who has had
     // enough of an author reads no more of that author in this visit.
@@ -85,7 +89,7 @@ export class Reader {
     sight.kind = acts.at.kind[p];
     sight.useful = acts.at.useful[p] === 1;
     sight.inBurst = inBurst;
-    sight.interactivity = this.interactivityOf(ties.at.target[e]);
+    this.judge(ties.at.target[e]);
     sight.factor = via === Via.thread ? rules.resurfaceWeight : met;
     const cost = appraise(sight, rules, this.cost);
     this.annoy(visitor, e, cost);
@@ -95,7 +99,7 @@ export class Reader {
     if (k >= 0) this.remember(k, visitor, p);
     if (standing === Standing.listening && !response) this.react(visitor, e, p, via, inBurst);
     this.decide(visitor, e, standing);
-    meetAnswerer(world, visitor, acts.at.root[p]);
+    meetAnswerer(world, visitor, feed.discover, acts.at.root[p]);
   }
 
   /** Adds a cost to a tie, by what this reader is sensitive to, and notes the points added. */
@@ -135,11 +139,16 @@ export class Reader {
     return inBurst;
   }
 
-  private interactivityOf(author: number): number {
+  /** Fills in what is known of the author. Gives nothing back: a fraction would cost an object. */
+  private judge(author: number): void {
     const { fading, rules, tables, tick } = this.world;
     const { posted, responded, rememberedAt } = tables.people.at;
     const left = fading.memory.after(tick - rememberedAt[author]);
-    return interactivity(posted[author] * left, responded[author] * left, rules.interactionPrior);
+    this.sight.interactivity = interactivity(
+      posted[author] * left,
+      responded[author] * left,
+      rules.interactionPrior,
+    );
   }
 
   /** Keeps, for account `k` under study, what was seen and what it cost. */
@@ -162,7 +171,7 @@ export class Reader {
 
   /** Answers and clicks. */
   private react(visitor: number, e: number, p: number, via: number, inBurst: number): void {
-    const { rules, dice, tick, tables, drafts, account_a } = this.world;
+    const { rules, dice, tick, tables, drafts, account_a, trail } = this.world;
     const { acts, people, ties } = tables;
     const warmth = ties.at.warmth[e];
     const kind = acts.at.kind[p];
@@ -193,7 +202,8 @@ export class Reader {
       invites *
       (1 + rules.answerWarmth * warmth);
     const willing = (chance * this.energy) / (1 + acts.at.responses[p] / rules.answerCrowd);
-    if (dice.draw(Purpose.answer, tick, visitor, address) >= willing) return;
+    const mixed = trail.marks[p * STRIDE + Mark.number];
+    if (unit(dice.bitsMixed(this.answer, mixed)) >= willing) return;
     this.energy *= rules.answerTiring;
     const latest = acts.at.response[p];
     const deeper =
@@ -207,13 +217,20 @@ export class Reader {
   private decide(visitor: number, e: number, standing: Standing): void {
     const { world } = this;
     const { drafts, rules, dice } = world;
-    const strain = totalAnnoyance(world, e) / effectiveTolerance(world, visitor, e);
     // Short of every rung, the temper does not matter.
-    if (strain < rules.firstRung && strain < rules.secondRung && strain < 1) return;
+    if (isPatient(world, visitor, e)) return;
+    const strain = totalAnnoyance(world, e) / effectiveTolerance(world, visitor, e);
     const temper = dice.draw(Purpose.temper, 0, visitor, world.tables.ties.at.target[e]);
     const to = nextRung(standing, strain, temper, rules);
     if (to === standing) return;
     const reason = mainCause(world.tables.ties.at.annoyance, e * CAUSES.length);
     drafts.decisions.push({ tie: e, listener: visitor, to, reason });
   }
+}
+
+/** Whether a reader is short of every rung. */
+function isPatient(world: World, visitor: number, e: number): boolean {
+  const { firstRung, secondRung } = world.rules;
+  const strain = totalAnnoyance(world, e) / effectiveTolerance(world, visitor, e);
+  return strain < firstRung && strain < secondRung && strain < 1;
 }

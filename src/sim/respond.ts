@@ -4,6 +4,7 @@
  */
 import { Purpose } from './dice.ts';
 import { Standing } from './frame.ts';
+import { NEAR, Near } from './trail.ts';
 import type { World } from './world.ts';
 
 /** Drafts up to `count` responses of `member`; `back` is the share meant for those who answered. */
@@ -44,14 +45,14 @@ function unanswered(world: World, member: number): number[] {
 /** The latest post of each friend within reach, unless the member has answered in its thread. */
 function openThreads(world: World, member: number): number[] {
   const { acts, people, ties } = world.tables;
+  const { near } = world.trail;
   const found: number[] = [];
   const since = world.tick - world.reach;
   const first = people.at.firstTie[member];
   for (let e = first; e < first + people.at.ties[member]; e++) {
     if (ties.at.standing[e] === Standing.left) continue;
-    let p = people.at.latestAct[ties.at.target[e]];
-    while (p >= 0 && acts.at.root[p] !== p && acts.at.tick[p] >= since) p = acts.at.previous[p];
-    if (p < 0 || acts.at.tick[p] < since || acts.at.root[p] !== p) continue;
+    const p = near[ties.at.target[e] * NEAR + Near.post];
+    if (p < 0 || acts.at.tick[p] < since) continue;
     if (!hasAnswered(world, member, p)) found.push(p);
   }
   return found;

@@ -82,8 +82,10 @@ export class Stepper {
       people.at.tidiness[visitor] *
       this.world.era.drift;
     const { standing, flags, target } = ties.at;
-    const die = dice.whose(key, visitor);
     const most = Math.max(rules.driftMutual, rules.driftOneWay) * days;
+    // Most people never tidy up.
+    if (most === 0) return;
+    const die = dice.whose(key, visitor);
     const first = people.at.firstTie[visitor];
     for (let e = first; e < first + people.at.ties[visitor]; e++) {
       const luck = dice.of(die, target[e]);
@@ -105,7 +107,8 @@ function recordSeries(world: World): void {
       const from = (tally.at as Record<string, AnyArray>)[name];
       const to = (series.at as Record<string, AnyArray>)[name];
       const width = from.length / tally.length;
-      for (let c = 0; c < width; c++) to[row * width + c] = from[k * width + c];
+      if (width === 1) to[row] = from[k];
+      else for (let c = 0; c < width; c++) to[row * width + c] = from[k * width + c];
     }
   }
 }

@@ -27,15 +27,27 @@ export const Mark = {
 /** Places an act takes. */
 export const STRIDE = 8;
 
+/** Numbers of a member in `near`, by their place. */
+export const Near = {
+  /** Tick of the newest act, or -1. */
+  newest: 0,
+  /** The tie to the member in the row of whoever looked last, or -1: where it stands in a row. */
+  tie: 1,
+  /** The newest post, or -1. */
+  post: 2,
+} as const;
+/** Places a member takes. */
+export const NEAR = 4;
+
 export class Trail {
   /** `STRIDE` numbers an act. Replaced when it grows: fetch anew. */
   marks = new Int32Array(1024 * STRIDE);
-  /** Tick of each member's newest act, or -1. */
-  readonly newest_a: Int32Array;
+  /** `NEAR` numbers a member. */
+  readonly near: Int32Array;
   private length = 0;
 
   constructor(members: number) {
-    this.newest_a = new Int32Array(members).fill(NONE);
+    this.near = new Int32Array(members * NEAR).fill(NONE);
   }
 
   /** Adds the acts written since. */
@@ -51,14 +63,15 @@ export class Trail {
   /** Forgets all: the acts have been replaced. */
   clear(): void {
     this.length = 0;
-    this.newest_a.fill(NONE);
+    this.near.fill(NONE);
   }
 
   private add({ at }: Acts, p: number): void {
     const { marks } = this;
     const { author, nth, tick } = at;
     const root = at.root[p];
-    this.newest_a[author[p]] = tick[p];
+    this.near[author[p] * NEAR + Near.newest] = tick[p];
+    if (root === p) this.near[author[p] * NEAR + Near.post] = p;
     const first = p * STRIDE;
     marks[first + Mark.tick] = tick[p];
     marks[first + Mark.previous] = at.previous[p];

@@ -4,7 +4,7 @@ import type { PopulationValues, PostsValues } from './params/index.ts';
 import { defaultsOf, POSTS } from './params/index.ts';
 import { draftRequests } from './requests.ts';
 import { draftResponses } from './respond.ts';
-import type { Logged, Mix, PostKind, Strategy, Turn } from './strategy.ts';
+import type { Logged, Mix, PostKind, Turn } from './strategy.ts';
 import type { World } from './world.ts';
 
 const NOTHING: readonly Logged[] = [];
@@ -12,7 +12,6 @@ const NOTHING: readonly Logged[] = [];
 /** The turn of one member at a time; one object serves them all. */
 export class Turns implements Turn {
   postsPerDay = 0;
-  posts: Readonly<PostsValues>;
   readonly population: Readonly<PopulationValues>;
   from = 0;
   to = 0;
@@ -26,7 +25,12 @@ export class Turns implements Turn {
 
   constructor(private readonly world: World) {
     this.population = world.scenario.population;
-    this.posts = defaultsOf(POSTS);
+  }
+
+  /** Made when a strategy asks for it: ordinary members do not. */
+  get posts(): Readonly<PostsValues> {
+    const { account, member, world } = this;
+    return account >= 0 ? world.accounts[account].posts : this.crowdPosts(member);
   }
 
   /** Turn of a member for the time from one tick to another. */
@@ -38,8 +42,6 @@ export class Turns implements Turn {
     this.account = world.account_a[member];
     this.tick = fromTick;
     this.postsPerDay = people.at.postsPerDay[member];
-    this.posts =
-      this.account >= 0 ? world.accounts[this.account].posts : this.crowdPosts(member, strategy);
     this.from = world.calendar.activeDays(fromTick);
     this.to = world.calendar.activeDays(toTick);
     this.daysFrom = world.days(0, fromTick);
@@ -79,9 +81,10 @@ export class Turns implements Turn {
     if (count > 0) draftRequests(this.world, this.member, count);
   }
 
-  private crowdPosts(member: number, { crowd }: Strategy): Readonly<PostsValues> {
+  private crowdPosts(member: number): Readonly<PostsValues> {
     const known = this.posts_a.get(member);
     if (known) return known;
+    const { crowd } = this.world.strategies[this.world.tables.people.at.strategy[member]];
     const usefulShare = this.population.usefulShareOfMembers;
     const posts = { ...defaultsOf(POSTS), usefulShare, ...crowd?.(this.postsPerDay) };
     this.posts_a.set(member, posts);

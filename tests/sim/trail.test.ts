@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { numberOf } from '../../src/sim/address.ts';
 import { mixed } from '../../src/sim/dice.ts';
 import { restore, snapshot } from '../../src/sim/snapshot.ts';
-import { Mark, STRIDE } from '../../src/sim/trail.ts';
+import { Mark, NEAR, Near, STRIDE } from '../../src/sim/trail.ts';
 import type { World } from '../../src/sim/world.ts';
 import { small } from '../support/scenarios.ts';
 
@@ -42,7 +42,11 @@ describe('the trail', () => {
     const { latestAct } = world.tables.people.at;
     for (let a = 0; a < world.members; a++) {
       const newest = latestAct[a] as number;
-      expect(world.trail.newest_a[a]).toBe(newest < 0 ? -1 : world.tables.acts.at.tick[newest]);
+      const near = Array.from(world.trail.near.subarray(a * NEAR, (a + 1) * NEAR));
+      expect(near[Near.newest]).toBe(newest < 0 ? -1 : world.tables.acts.at.tick[newest]);
+      const { author, root } = world.tables.acts.at;
+      const posts = acts(world).filter((p) => author[p] === a && root[p] === p);
+      expect(near[Near.post]).toBe(posts.at(-1) ?? -1);
     }
   });
 

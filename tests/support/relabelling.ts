@@ -93,7 +93,7 @@ export function withOldNumbers(real: DiceModule): DiceModule {
   // Another way to a number would go past the addresses.
   const ways = Object.getOwnPropertyNames(real.Dice.prototype).sort();
   expect(ways, 'tests/support/relabelling.ts knows these ways to draw').toEqual(
-    ['constructor', 'key', 'whose', 'of', 'ofMixed', 'bits', 'at', 'inside', 'draw'].sort(),
+    ['constructor', 'key', 'whose', 'of', 'bitsMixed', 'bits', 'at', 'inside', 'draw'].sort(),
   );
   // Numbers of acts go into the hash through here.
   const mixed = (value: number) => real.mixed(within(value, ACTS));
