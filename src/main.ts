@@ -2,7 +2,6 @@
 
 import { compareOn } from './comparing.ts';
 import { Desk } from './desk.ts';
-
 import { extraActions } from './extras.ts';
 import { Keeping } from './keeping.ts';
 import { Opening, titleOf } from './opening.ts';
@@ -12,7 +11,7 @@ import { CHOICES } from './scenarios.ts';
 import { DEFAULT_SCENARIO, Session } from './session.ts';
 import { readAddress } from './share/address.ts';
 import { Sharing } from './sharing.ts';
-import { text } from './text/index.ts';
+import { LANGUAGE, text } from './text/index.ts';
 import { Actions } from './viz/actions.ts';
 import type { Searching } from './viz/causes/stay.ts';
 import { Stay } from './viz/causes/stay.ts';
@@ -44,6 +43,7 @@ import { ask } from './workers/counterfactual-client.ts';
 import { FilesClient } from './workers/files-client.ts';
 import { startLayout } from './workers/layout-client.ts';
 
+document.documentElement.lang = LANGUAGE;
 const root = document.querySelector<HTMLElement>('#page');
 const embed = isEmbedded(location.search) && root ? new Embed(root) : undefined;
 const still = matchMedia('(prefers-reduced-motion: reduce)').matches;

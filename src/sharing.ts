@@ -2,8 +2,9 @@
 import type { Keeping } from './keeping.ts';
 import { loadScenario } from './scenarios.ts';
 import { addressOf } from './share/address.ts';
+import { PARAMETERS } from './sim/params/index.ts';
 import { problemLine } from './sim/scenario/types.ts';
-import { text } from './text/index.ts';
+import { rowWords, text } from './text/index.ts';
 import { h } from './viz/dom.ts';
 import type { Notice } from './viz/notice.ts';
 import type { FilesClient } from './workers/files-client.ts';
@@ -54,7 +55,9 @@ export class Sharing {
     const url = URL.createObjectURL(new Blob([file.text], { type: 'application/json' }));
     h('a', { href: url, download: `${file.id}.json` }).click();
     setTimeout(() => URL.revokeObjectURL(url), 10_000);
-    if (file.leftOut.length > 0) this.#notice.show(text.files.leftOut(file.leftOut));
+    if (file.leftOut.length === 0) return;
+    const labels = file.leftOut.map((key) => rowWords(key, PARAMETERS[key]).label);
+    this.#notice.show(text.files.leftOut(labels));
   }
 
   /** The scenario with its changes as a file's text; problems are said. */

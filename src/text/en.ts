@@ -11,6 +11,7 @@ import { libraryText } from './en/library.ts';
 import { many } from './en/many.ts';
 import { panel } from './en/panel.ts';
 import { person } from './en/person.ts';
+import { NO_NAMES } from './named.ts';
 import type { Counts, MoveFacts } from './sentences.ts';
 import {
   because,
@@ -18,6 +19,7 @@ import {
   count,
   DAYS,
   ending,
+  fixed,
   headline,
   measured,
   moment,
@@ -37,10 +39,13 @@ export const text = {
   about,
   many,
   app: 'Half by Tuesday',
+  names: NO_NAMES,
+  language: { label: 'Language', other: 'Deutsch', code: 'de' },
   moment,
   count,
   percent,
   points,
+  fixed,
   headline,
   news: (at: string, words: string): string => `${moment(at)}: ${words}`,
   ending,

@@ -18,6 +18,8 @@ export const DAYS: Record<string, string> = {
 /** `7` as `seven`; figures from eleven on. */
 const word = (n: number): string => SMALL[n] ?? count(n);
 export const count = (n: number): string => n.toLocaleString('en');
+/** A number with so many decimals. */
+export const fixed = (n: number, digits: number): string => n.toFixed(digits);
 /** `too much` as `Too much`. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 export const points = (n: number): string => String(Math.round(n));

@@ -5,7 +5,7 @@
  */
 import { PARAMETERS } from '../sim/params/index.ts';
 import type { PersonReport } from '../sim/person.ts';
-import { text } from '../text/index.ts';
+import { rowWords, text } from '../text/index.ts';
 import type { Diary } from '../workers/counterfactual-api.ts';
 import type { Said } from './causes/account.ts';
 import { accountOf } from './causes/account.ts';
@@ -75,7 +75,7 @@ export class Inspector {
     this.#visits.querySelector('details')?.toggleAttribute('open', open);
     const facts: [string, string][] = [
       [text.inspector.warmth, text.percent(report.warmth)],
-      [text.inspector.visits, report.visitsPerDay.toFixed(1)],
+      [text.inspector.visits, text.fixed(report.visitsPerDay, 1)],
       [text.inspector.mutual, text.count(report.mutualFriends)],
       [text.inspector.seen, text.count(report.seen)],
       [text.inspector.answers, text.count(report.acknowledgements)],
@@ -103,7 +103,7 @@ export class Inspector {
   #sentences(said: readonly Said[]): Node[] {
     return said.flatMap(({ words, key }) => {
       if (!key) return [h('span', {}, words), document.createTextNode(' ')];
-      const title = text.person.slider(PARAMETERS[key].label);
+      const title = text.person.slider(rowWords(key, PARAMETERS[key]).label);
       const button = h('button', { type: 'button', class: 'said', title, 'data-from': key }, words);
       button.addEventListener('pointerenter', () => hint(key, true));
       button.addEventListener('pointerleave', () => hint(key, false));

@@ -8,7 +8,11 @@ import { h } from './dom.ts';
 
 export class Present {
   /** Says at the bottom how to go on and how to come back. */
-  readonly element = h('p', { class: 'present-keys' }, text.present.keys);
+  readonly element = h(
+    'aside',
+    { class: 'present-keys', 'aria-label': text.present.label },
+    text.present.keys,
+  );
   readonly #root: HTMLElement;
   readonly #changed: () => void;
   #before: Element | null = null;

@@ -3,6 +3,7 @@
  * Runs nothing, so it answers while a simulation is busy.
  */
 import { checkTogether, readScenario } from '../model.ts';
+import type { ParameterKey } from '../sim/params/index.ts';
 import { PARAMETERS } from '../sim/params/index.ts';
 import type { Changes, Choices } from '../sim/scenario/change.ts';
 import { changed, chosen } from '../sim/scenario/change.ts';
@@ -14,8 +15,8 @@ import type { Checked, Problem, Scenario } from '../sim/scenario/types.ts';
 export interface WrittenFile {
   readonly id: string;
   readonly text: string;
-  /** Labels of changed constants of the model and the platform. */
-  readonly leftOut: readonly string[];
+  /** Changed constants of the model and the platform. */
+  readonly leftOut: readonly ParameterKey[];
 }
 
 /** A file that was read: the parsed JSON, what it is called, and the seed that it states. */
@@ -59,11 +60,11 @@ export function createFiles(): FilesApi {
 }
 
 function fileOf(scenario: Scenario, changes: Changes): WrittenFile {
-  const rows = (Object.keys(changes) as (keyof typeof PARAMETERS)[]).map((key) => PARAMETERS[key]);
-  const leftOut = rows.filter(({ scope }) => scope === 'model' || scope === 'platform');
+  const keys = Object.keys(changes) as ParameterKey[];
+  const unstated = (key: ParameterKey) => ['model', 'platform'].includes(PARAMETERS[key].scope);
   return {
     id: scenario.id,
     text: serialise(scenario),
-    leftOut: leftOut.map(({ label }) => label),
+    leftOut: keys.filter(unstated),
   };
 }

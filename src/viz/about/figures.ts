@@ -59,7 +59,8 @@ export function shown(value: number | null, unit: string): string {
 }
 
 /** The name of a unit as it stands behind a number. */
-export const unitWords = (unit: string): string => (unit === 'share' ? '%' : unit);
+export const unitWords = (unit: string): string =>
+  unit === 'share' ? '%' : (text.names.units[unit] ?? unit);
 
 /** Seeds in which a claim has to hold, as a share. */
 const NEEDED = 0.9;

@@ -26,14 +26,17 @@ export function factTable({ facts }: Calibration): HTMLElement {
     figures.map((figure, n) => {
       const name =
         n === 0
-          ? h('th', { scope: 'row' }, label, h('small', {}, source))
-          : h('th', { scope: 'row', class: 'part' }, figure.label);
+          ? h('th', { scope: 'row' }, factWords(label), h('small', {}, source))
+          : h('th', { scope: 'row', class: 'part' }, factWords(figure.label));
       const first = n === 0 ? { class: 'first' } : {};
       return h('tr', first, h('td', {}, n === 0 ? id : ''), name, ...cellsOf(figure));
     }),
   );
   return table(WORDS.columns, rows, 'about-facts');
 }
+
+/** A label of a fact, in the page's language. */
+const factWords = (label: string): string => text.names.facts[label] ?? label;
 
 function cellsOf({ unit, published, band, measured, verdict }: Figure): HTMLElement[] {
   const [low = null, high = null] = band ?? [];

@@ -2,7 +2,7 @@
  * The question what is to be different in B: the scenario's own other runs first, then what the
  * account does, where, and the values without what was changed. Knows a run; decides nothing.
  */
-import { text } from '../../text/index.ts';
+import { offerWords, text } from '../../text/index.ts';
 import { h } from '../dom.ts';
 import type { Run } from '../run.ts';
 
@@ -21,7 +21,7 @@ function groupsOf({ opened }: Run, isChanged: boolean): [string, Difference[]][]
   const offers = (kind: 'strategy' | 'platform', own: string | undefined) =>
     (kind === 'strategy' ? strategies : platforms)
       .filter(({ id }) => id !== own)
-      .map(({ id, label }) => ({ id, words: label, kind }));
+      .map((offer) => ({ id: offer.id, words: offerWords(kind, offer).label, kind }));
   const plain = { id: '', words: text.compare.plain, kind: 'plain' as const };
   const groups: [string, Difference[]][] = [
     [text.compare.runs, runs],

@@ -1,5 +1,5 @@
 /** A chooser at the top of a folder: one of several, with a sentence on the chosen one. */
-import { text } from '../../text/index.ts';
+import { offerWords, text } from '../../text/index.ts';
 import type { Choices, Offer } from '../../workers/api.ts';
 import { h, say } from '../dom.ts';
 
@@ -28,7 +28,8 @@ export class Choice {
   }
 
   /** Shows what there is, what is in force, and marks what the scenario has. */
-  show(offers: readonly Offer[], now: string | undefined, own: string | undefined): void {
+  show(plain: readonly Offer[], now: string | undefined, own: string | undefined): void {
+    const offers = plain.map((offer) => offerWords(this.#which, offer));
     const options = offers.map(({ id, label }) =>
       h('option', { value: id }, id === own ? text.panel.own(label) : label),
     );

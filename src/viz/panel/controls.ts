@@ -5,7 +5,7 @@
 import type { Controller, GUI, NumberController } from 'lil-gui';
 import type { ParameterKey } from '../../sim/params/index.ts';
 import { PARAMETERS } from '../../sim/params/index.ts';
-import { text } from '../../text/index.ts';
+import { rowWords, text } from '../../text/index.ts';
 import type { Choices, Opened, StrategyOffer } from '../../workers/api.ts';
 import { h } from '../dom.ts';
 import type { Chosen } from './choice.ts';
@@ -124,7 +124,7 @@ export class Controls {
   }
 
   #add(folder: GUI, key: ParameterKey, { opened }: Shown): void {
-    const row = PARAMETERS[key];
+    const row = rowWords(key, PARAMETERS[key]);
     const { min, max, step } = rangeOf(row, opened.stated[key] ?? row.default);
     const controller =
       row.kind === 'switch'

@@ -1,0 +1,185 @@
+/**
+ * Every word the page shows, in German. Loaded only where `?lang=de` asks for it; imports nothing
+ * but types from outside of its folder, since the page waits for it before it starts.
+ */
+import { about } from './de/about.ts';
+import { causes } from './de/causes.ts';
+import { compare } from './de/compare.ts';
+import { controls } from './de/controls.ts';
+import { libraryText } from './de/library.ts';
+import { many } from './de/many.ts';
+import { FACTS, PLATFORMS, STRATEGIES, UNITS } from './de/names/kinds.ts';
+import { MODEL } from './de/names/model.ts';
+import { PEOPLE } from './de/names/people.ts';
+import { PLATFORM } from './de/names/platform.ts';
+import { panel } from './de/panel.ts';
+import { person } from './de/person.ts';
+import { because, ending, headline, measured, move } from './de/sentences.ts';
+import {
+  count,
+  DAYS,
+  fixed,
+  list,
+  moment,
+  percent,
+  plural,
+  points,
+  REASONS,
+  some,
+} from './de/words.ts';
+import type { text as English } from './en.ts';
+import type { Words } from './words.ts';
+
+const friends = (n: number): string => some(n, 'Freund', 'Freunde');
+const listen = (n: number): string => `${count(n)} ${plural(n, 'hört', 'hören')} zu`;
+
+export const text: Words<typeof English> = {
+  ...controls,
+  compare,
+  about,
+  many,
+  app: 'Half by Tuesday',
+  names: {
+    parameters: { ...MODEL, ...PLATFORM, ...PEOPLE },
+    strategies: STRATEGIES,
+    platforms: PLATFORMS,
+    units: UNITS,
+    facts: FACTS,
+  },
+  language: { label: 'Sprache', other: 'English', code: 'en' },
+  moment,
+  count,
+  percent,
+  points,
+  fixed,
+  headline,
+  news: (at, words) => `${moment(at)}: ${words}`,
+  ending,
+  weekday: (day) => DAYS[day] ?? day,
+  listening: listen,
+  friends,
+  before: (n) => `vorher: ${count(n)}`,
+  halfOnly: 'Hälfte',
+  half: (n) => `Hälfte: ${count(n)}`,
+  leftCount: (n) => `${count(n)} gegangen`,
+  kinds: ['Link', 'Ankündigung', 'Frage', 'Plauderei'],
+  standing: ['nicht befreundet', 'hört zu', 'stumm geschaltet', 'folgt nicht mehr', 'gegangen'],
+  reasons: REASONS,
+  move,
+  because,
+  causes,
+  person,
+  claim: {
+    held: 'Die Behauptung traf zu:',
+    failed: 'Die Behauptung traf nicht zu:',
+    measured,
+    folded: (more, others) =>
+      [
+        more > 0 ? `${some(more, 'weitere Behauptung', 'weitere Behauptungen')}` : '',
+        others > 0
+          ? `${some(others, 'Behauptung braucht', 'Behauptungen brauchen')} einen Vergleich`
+          : '',
+      ]
+        .filter(Boolean)
+        .join('; '),
+    command: 'Darüber entscheiden andere Läufe derselben Menschen: siehe den Befehl „claims“.',
+  },
+  live: (at, counts) => `${moment(at)}. ${headline(counts)}`,
+  key: {
+    label: 'Wie das Bild zu lesen ist',
+    listening: 'hören zu',
+    muted: 'stumm geschaltet',
+    stopped: 'nicht mehr gefolgt',
+    left: 'gegangen',
+    warm: 'zugeneigt',
+    calm: 'gleichgültig',
+    sour: 'mit der Geduld am Ende',
+  },
+  stage: {
+    label: (account) =>
+      `Bild der Freunde von ${account}; die Geschichte erzählt dasselbe in Worten.`,
+    links: (n) => some(n, 'Link', 'Links'),
+    fit: 'Alle zeigen',
+    patience: (used) => `${percent(used)} der Geduld verbraucht`,
+    warmth: (share) => `Zuneigung ${percent(share)}`,
+    author: 'schreibt die Beiträge',
+  },
+  timeline: {
+    label: 'Freunde und zuhörende Freunde im Lauf der Zeit',
+    playhead: 'Moment der Geschichte',
+    at: (label, n, listening) => `${moment(label)}: ${friends(n)}, ${listen(listening)}`,
+    week: (n) => `Woche ${n}`,
+    links: (n) => some(n, 'Link', 'Links'),
+    posts: (n) => some(n, 'anderer Beitrag', 'andere Beiträge'),
+    responses: (n) => some(n, 'Antwort', 'Antworten'),
+    silent: 'Freunde, die nicht zuhören',
+    table: 'Freunde Tag für Tag',
+    columns: [
+      'Zeit',
+      'Freunde',
+      'Hören zu',
+      'Stumm geschaltet',
+      'Nicht mehr gefolgt',
+      'Gegangen',
+      'Links bisher',
+    ],
+  },
+  panel,
+  story: {
+    title: 'Was geschieht',
+    empty: 'Noch hat sich niemand bewegt.',
+    none: 'Niemand aus diesem Grund.',
+    filter: 'Zeigen',
+    search: 'Einen Namen finden',
+    unknown: 'Hier heißt niemand so.',
+    all: 'Alle Gründe',
+    fold: 'Die Geschichte einklappen',
+    more: (n) => `${count(n)} frühere`,
+    count,
+  },
+  inspector: {
+    label: 'Eine Person',
+    close: 'Schließen',
+    state: (standing, account) =>
+      [
+        `Nicht mit ${account} befreundet.`,
+        `Hört ${account} zu.`,
+        `Noch befreundet, hat ${account} aber stumm geschaltet.`,
+        'Noch befreundet, folgt aber nicht mehr.',
+        `Hat ${account} verlassen.`,
+      ][standing] ?? '',
+    patience: (used, of) => `Ärger ${points(used)}, Geduld ${points(of)}`,
+    causes: 'Ärger nach Gründen',
+    warmth: 'Zuneigung',
+    visits: 'Besuche am Tag',
+    mutual: 'Gemeinsame Freunde',
+    seen: 'Gesehene Beiträge',
+    answers: 'Erhaltene Antworten',
+    filled: 'Was jeder Besuch hinzufügte',
+    moves: 'Bisher',
+    nothing: 'Hat noch keinen Beitrag gesehen.',
+  },
+  chooser: { label: 'Szenario' },
+  ...libraryText,
+  tabs: {
+    label: 'Teile der Seite',
+    story: 'Geschichte',
+    panel: 'Was wäre, wenn',
+    scene: 'Szenario',
+  },
+  footer: {
+    engine: (version) => `Modell ${version}`,
+    fingerprint: (value) => `Fingerabdruck ${value}`,
+    fingerprintHelp:
+      'Derselbe Startwert und dieselben Werte geben auf jedem Rechner denselben Fingerabdruck.',
+  },
+  dialog: { close: 'Schließen', problem: 'Das hat nicht geklappt' },
+  problem: {
+    unknownScenario: (id, known) => `Es gibt kein Szenario „${id}“. Es gibt: ${list(known)}.`,
+    workerFailed: (message) =>
+      `Die Simulation ist ausgefallen${message ? `: ${message}` : ''}. Laden Sie die Seite neu, um sie wieder zu starten.`,
+    workerMissing:
+      'Die Simulation konnte nicht geladen werden. Laden Sie die Seite neu; hilft das nicht, fehlen Dateien von ihr.',
+    layoutFailed: 'Das Bild konnte nicht angeordnet werden. Laden Sie die Seite neu.',
+  },
+};
