@@ -12,7 +12,7 @@ export class Embed {
   constructor(root: HTMLElement) {
     root.dataset['embed'] = '';
     this.#link.textContent = text.share.full;
-    root.append(this.#link);
+    root.append(h('nav', { class: 'embed-way', 'aria-label': text.app }, this.#link));
   }
 
   /** @param address of what is shown, as the frame has it */

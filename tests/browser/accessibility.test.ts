@@ -51,7 +51,8 @@ async function many(page: Page): Promise<void> {
 /** Every folder of the panel, table and list unfolded. */
 async function unfolded(page: Page): Promise<void> {
   const closed = page.locator('.lil-closed > .lil-title');
-  while ((await closed.count()) > 0) await closed.first().click();
+  while ((await closed.count()) > 0)
+    await closed.first().evaluate((title) => (title as HTMLElement).click());
   for (const details of await page.locator('.timeline details, .others').all())
     await details.evaluate((element) => element.toggleAttribute('open', true));
 }

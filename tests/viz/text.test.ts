@@ -4,57 +4,7 @@ import { expect, test } from 'vitest';
 import { REASONS, Standing } from '../../src/sim/frame.ts';
 import { PARAMETERS } from '../../src/sim/params/index.ts';
 import { text } from '../../src/text/index.ts';
-
-const ARGUMENTS: Record<string, unknown[]> = {
-  headline: [counts(3, 100)],
-  ending: ['Half by Tuesday', true, counts(100, 50)],
-  live: ['Sun 00:00', counts(3, 100)],
-  because: [
-    {
-      to: 4,
-      reason: 'noise',
-      burst: 6,
-      fresh: true,
-      causes: [['noise', 3]],
-      used: 3,
-      patience: 9,
-      account: 'Rex',
-    },
-  ],
-  move: [
-    'Ange',
-    {
-      to: 4,
-      reason: 'noise',
-      burst: 6,
-      fresh: true,
-      causes: [['noise', 3]],
-      used: 3,
-      patience: 9,
-      account: 'Rex',
-    },
-  ],
-  unknownScenario: ['x', ['y']],
-  state: [1, 'Rex'],
-  measured: [{ value: 0.5, is: 'between', low: 0.4, high: 0.6, unit: 'share' }],
-  moment: ['Mon 08:15'],
-  histogram: ['Mon 08:15'],
-  histogramLabel: ['Mon 08:15', 20, 100, 90, 110],
-  news: ['Mon 08:15', 'Rex wakes up.'],
-  patched: ['Mon 08:15', true],
-  at: ['Mon 08:15', 180, 90],
-  name: ['A', 'as it is'],
-  difference: [34, -2],
-  who: [34, 2],
-  weekday: ['Mon'],
-  replied: [['Mon 08:15', 'Tue 09:00']],
-  done: ['fewerLinks', 2, 24],
-  vain: ['moreResponses', 120],
-  vainKeeping: ['smallerBursts', 1, 0.5],
-  exceptions: [[3, 4]],
-  sawKinds: [[[0, 3]], 'Rex'],
-  visit: ['Mon 08:15', [[0, 3]], 2.5],
-};
+import { counts, strings } from './support/catalogue.ts';
 
 test('no string is empty, and no template leaves a hole', () => {
   const wrong = strings(text).filter(
@@ -126,21 +76,3 @@ test('no text takes the account for a man', () => {
   const words = strings(text).map(([, line]) => line);
   expect(words.filter((line) => /\b(he|him|his)\b/i.test(line))).toEqual([]);
 });
-
-function counts(left: number, listening: number) {
-  return { account: 'Rex', start: 200, friends: 200 - left, listening, left };
-}
-
-/** Every string of a catalogue, templates filled in. */
-function strings(part: unknown, path = ''): [string, string][] {
-  if (typeof part === 'string') return [[path, part]];
-  if (typeof part === 'function') {
-    const name = path.split('.').at(-1) ?? '';
-    const given = ARGUMENTS[name] ?? Array.from({ length: part.length }, () => 1);
-    return strings(part(...given), path);
-  }
-  if (part !== null && typeof part === 'object') {
-    return Object.entries(part).flatMap(([key, value]) => strings(value, `${path}.${key}`));
-  }
-  return [];
-}
