@@ -6,6 +6,7 @@ import { PARAMETERS } from '../../src/sim/params/index.ts';
 import { text } from '../../src/text/index.ts';
 
 const ARGUMENTS: Record<string, unknown[]> = {
+  leftOut: [['Patience']],
   headline: [counts(3, 100)],
   ending: ['Half by Tuesday', true, counts(100, 50)],
   live: ['Sun 00:00', counts(3, 100)],
