@@ -34,6 +34,7 @@ import { Reader } from './viz/reader.ts';
 import { Search } from './viz/search.ts';
 import { Stage } from './viz/stage/stage.ts';
 import { Story } from './viz/story.ts';
+import type { Theme } from './viz/theme.ts';
 import { followTheme, readTheme } from './viz/theme.ts';
 import { Timeline } from './viz/timeline/timeline.ts';
 import { Toolbar } from './viz/toolbar.ts';
@@ -97,6 +98,8 @@ const reader = new Reader(client, inspector, searching);
 const actions = new Actions();
 const comparing = compareOn({ player, session, dialog, actions, stage, timeline, still, select });
 const compare = comparing.view;
+const repaint = (theme?: Theme) =>
+  [stage, compare.stage].forEach((one) => void one?.repaint(theme));
 const playback = {
   toggle: () => player.toggle(),
   step: (ticks: number) => void player.step(ticks),
@@ -186,7 +189,7 @@ actions.add(
 actions.listen(document);
 
 if (root) {
-  const present = new Present(root, () => stage.repaint(readTheme()));
+  const present = new Present(root, () => repaint(readTheme()));
   actions.add(...present.actions());
   buildPage(root, {
     bar: new Toolbar(actions).element,
@@ -208,11 +211,8 @@ if (root) {
   });
   document.body.append(dialog.element, notice.element);
 }
-followTheme((theme) => {
-  stage.repaint(theme);
-  compare.stage?.repaint(theme);
-});
-void document.fonts.ready.then(() => stage.repaint());
+followTheme(repaint);
+void document.fonts.ready.then(() => repaint());
 
 let last = performance.now();
 function picture(now: number): void {

@@ -26,6 +26,7 @@ import {
   points,
   REASONS,
   some,
+  stamp,
 } from './de/words.ts';
 import type { text as English } from './en.ts';
 import type { Words } from './words.ts';
@@ -48,6 +49,7 @@ export const text: Words<typeof English> = {
   },
   language: { label: 'Sprache', other: 'English', code: 'en' },
   moment,
+  stamp,
   count,
   percent,
   points,

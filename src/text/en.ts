@@ -42,6 +42,7 @@ export const text = {
   names: NO_NAMES,
   language: { label: 'Language', other: 'Deutsch', code: 'de' },
   moment,
+  stamp: (label: string): string => label,
   count,
   percent,
   points,

@@ -36,7 +36,7 @@ export function sentenceOf(move: Move, when: string, account: string): Sentence 
     patience: move.threshold,
     account,
   };
-  return { when, what: text.move(move.name, facts), why: text.because(facts) };
+  return { when: text.stamp(when), what: text.move(move.name, facts), why: text.because(facts) };
 }
 
 /** The causes that explain most of the annoyance, the largest first. */

@@ -8,7 +8,8 @@ test('an address asks for German, and the page says everything in it', async () 
   await page.locator('.headline.ended').waitFor({ timeout: 10_000 });
   expect(await page.locator('html').getAttribute('lang')).toBe('de');
   expect(await page.locator('.what').textContent()).toMatch(/von 200 Freunden gegangen/);
-  expect(await page.locator('.when').textContent()).toBe('Dienstag 12:00');
+  expect(await page.locator('.headline .when').textContent()).toBe('Dienstag 12:00');
+  expect(await page.locator('.moves .when').first().textContent()).toMatch(/^Di \d\d:\d\d$/);
   await page.locator('.panel', { hasText: 'Antworten am Tag' }).waitFor();
   expect(await page.getByLabel('Art zu schreiben').locator('option').first().innerText()).toMatch(
     /^Gewöhnliches Mitglied/,
@@ -22,14 +23,16 @@ test('an address asks for German, and the page says everything in it', async () 
 test('the switch at the bottom changes the language, and nothing else', async () => {
   const { page } = await openPage({ path: '/?seed=3' });
   await page.locator('.play', { hasText: 'Pause' }).waitFor();
-  await page.keyboard.press('Shift+ArrowRight');
   await page.keyboard.press('Space');
-  await page.locator('.play', { hasText: 'Play' }).waitFor();
+  await page.locator('.play', { hasText: /^Play$/ }).waitFor();
+  const handle = page.locator('.playhead-handle');
+  const start = await handle.getAttribute('aria-valuenow');
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect.poll(() => handle.getAttribute('aria-valuenow')).not.toBe(start);
   const before = await page.locator('.playhead-handle').getAttribute('aria-valuenow');
 
   await page.getByRole('link', { name: 'Deutsch' }).click();
-  await page.locator('.play', { hasText: 'Abspielen' }).waitFor();
-  const handle = page.locator('.playhead-handle');
+  await page.locator('.play', { hasText: /^Abspielen$/ }).waitFor();
   await expect.poll(() => handle.getAttribute('aria-valuenow')).toBe(before);
   expect(await page.locator('.seed').inputValue()).toBe('3');
   expect(await handle.getAttribute('aria-valuetext')).toMatch(/^Sonntag|^Samstag/);

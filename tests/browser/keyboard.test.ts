@@ -18,7 +18,10 @@ async function tabTo(page: Page, selector: string, words = ''): Promise<void> {
         const at = document.activeElement;
         if (!at || at === document.body) return [false, true, 'body'] as const;
         const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(at);
-        const ring = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0;
+        const grip = at.querySelector('.playhead-grip');
+        const ring = grip
+          ? getComputedStyle(grip).strokeWidth === '4px'
+          : outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0;
         const name = at.getAttribute('aria-label') ?? at.textContent ?? '';
         const found = at.matches(wanted ?? '') && name.includes(said ?? '');
         return [

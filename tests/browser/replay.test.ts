@@ -132,6 +132,8 @@ test('what was seen stays on the chart, paler, until a slider changes it: words 
   const row = page.locator('.lil-controller', { hasText: 'Links a day' }).first();
   await row.locator('input').fill('2');
   await row.locator('input').press('Enter');
-  await expect.poll(() => page.locator('.note').innerText()).toMatch(/no longer holds/);
+  await expect
+    .poll(() => page.locator('.panel .note[role=status]').innerText())
+    .toMatch(/no longer holds/);
   await expect.poll(length).toBeLessThan(50);
 });

@@ -12,7 +12,7 @@ import type { AccountPlan, Claim, Event, LogEntry, Run, Scenario } from './types
 const WIDTH = 100;
 
 /** A scenario as JSON that `parseScenario` reads again: plain objects, lists, texts and numbers. */
-export function scenarioJson(scenario: Scenario): object {
+function scenarioJson(scenario: Scenario): object {
   const { format, id, title, story, notice, rows, starts, until, seed, platform, era } = scenario;
   const first = scenario.accounts[0]?.name;
   return some({

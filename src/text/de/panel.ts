@@ -29,7 +29,7 @@ export const panel: Words<typeof English> = {
   restarted: 'Neu begonnen, mit denselben Menschen und Würfeln.',
   patched: (at, discarded) =>
     `Gilt ab ${moment(at)}${discarded ? '; was Sie von der Zeit danach gesehen haben, gilt nicht mehr' : ''}. „Von vorn“ wendet es von Anfang an an.`,
-  event: (at, words) => `${at}: ${words} Die Regler zeigen es.`,
+  event: (at, words) => `${moment(at)}: ${words} Die Regler zeigen es.`,
   undo: 'Zurücknehmen',
   redo: 'Wiederholen',
   resetOne: (label, value) => `${label} zurück auf ${count(value)}`,

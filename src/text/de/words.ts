@@ -49,6 +49,13 @@ export function moment(label: string): string {
   return `${DAYS[day] ?? day} ${clock}${week}`;
 }
 
+/** The same for a list, where there is no room: `So 14:30, W. 2`. */
+export function stamp(label: string): string {
+  const [day = '', clock = '', weeks] = label.split(' ');
+  const week = weeks ? `, W.\u00a0${Number.parseInt(weeks.slice(1), 10) + 1}` : '';
+  return `${(DAYS[day] ?? day).slice(0, 2)} ${clock}${week}`;
+}
+
 export const REASONS: Record<Reason, string> = {
   noise: 'zu viel auf einmal',
   promotion: 'Werbung',

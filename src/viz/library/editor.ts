@@ -54,7 +54,7 @@ export class Editor {
       this.#base = base;
       this.#area.value = base;
     }
-    const help = h('p', { class: 'hint' }, text.files.help);
+    const help = h('p', { class: 'sheet-note' }, text.files.help);
     this.#sheet.open(help, this.#area, this.#state, this.#problems);
     this.#area.focus();
     this.#area.setSelectionRange(0, 0);

@@ -40,7 +40,7 @@ export class Library {
       this.#sheet.close();
       actions.file(file);
     });
-    const hint = h('span', { class: 'hint' }, text.library.hint);
+    const hint = h('span', { class: 'sheet-note' }, text.library.hint);
     this.#sheet = new Sheet('library', text.library.title, open, pick, hint);
   }
 

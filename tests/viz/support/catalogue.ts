@@ -34,6 +34,8 @@ const ARGUMENTS: Record<string, unknown[]> = {
   state: [1, 'Rex'],
   measured: [{ value: 0.5, is: 'between', low: 0.4, high: 0.6, unit: 'share' }],
   moment: ['Mon 08:15'],
+  stamp: ['Mon 08:15'],
+  'panel.event': ['Mon 08:15', 'Rex wakes up.'],
   histogram: ['Mon 08:15'],
   histogramLabel: ['Mon 08:15', 20, 100, 90, 110],
   news: ['Mon 08:15', 'Rex wakes up.'],
