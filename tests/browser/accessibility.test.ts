@@ -50,9 +50,9 @@ async function many(page: Page): Promise<void> {
 }
 /** Every folder of the panel, table and list unfolded. */
 async function unfolded(page: Page): Promise<void> {
-  const closed = page.locator('.lil-closed > .lil-title');
-  while ((await closed.count()) > 0)
-    await closed.first().evaluate((title) => (title as HTMLElement).click());
+  for (const title of await page.locator('.lil-closed > .lil-title').elementHandles())
+    await title.evaluate((button) => (button as HTMLElement).click());
+  await expect.poll(() => page.locator('.lil-closed, .lil-transition').count()).toBe(0);
   for (const details of await page.locator('.timeline details, .others').all())
     await details.evaluate((element) => element.toggleAttribute('open', true));
 }

@@ -47,9 +47,9 @@ test('library, play, step, slider, undo, compare, many runs, close and share, al
 
   await page.keyboard.press('o');
   await page.locator('dialog .card').first().waitFor();
-  await tabTo(page, '.card-open', 'Twitter shrugs');
+  await tabTo(page, '.card-open', 'Useful, or only loud');
   await page.keyboard.press('Enter');
-  await page.locator('.lead h1', { hasText: 'Twitter shrugs' }).waitFor();
+  await page.locator('.lead h1', { hasText: 'Useful, or only loud' }).waitFor();
   await page.locator('dialog[open]').waitFor({ state: 'detached' });
 
   await page.locator('.play', { hasText: 'Pause' }).waitFor();
@@ -72,7 +72,7 @@ test('library, play, step, slider, undo, compare, many runs, close and share, al
 
   await page.keyboard.press('c');
   await page.locator('.differences').first().waitFor();
-  await tabTo(page, '.differences button', 'Plurk');
+  await tabTo(page, '.differences button', 'Twitter');
   await page.keyboard.press('Enter');
   await page.locator('.label.second', { hasText: 'B: ' }).waitFor(LONG);
   await tabTo(page, '.compare button', 'Close');
@@ -94,5 +94,5 @@ test('library, play, step, slider, undo, compare, many runs, close and share, al
   await page.keyboard.press('Enter');
   await page.locator('.notice', { hasText: 'The link is copied.' }).waitFor();
   const link = await page.evaluate(() => navigator.clipboard.readText());
-  expect(new URL(link).search).toBe('?scenario=twitter-shrugs&seed=1');
+  expect(new URL(link).search).toBe('?scenario=useful-or-not&seed=1');
 });
