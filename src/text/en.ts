@@ -51,6 +51,7 @@ export const text = {
   news: (at: string, words: string): string => `${moment(at)}: ${words}`,
   ending,
   weekday: (day: string): string => DAYS[day] ?? day,
+  shortDay: (day: string): string => day,
   listening: (n: number): string => `${count(n)} listening`,
   friends: (n: number): string => `${count(n)} friends`,
   before: (n: number): string => `before: ${count(n)}`,

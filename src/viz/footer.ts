@@ -57,7 +57,7 @@ export class Footer {
 }
 
 /** An address in a language; English needs no saying. */
-export function inLanguage(address: string, code: string): string {
+function inLanguage(address: string, code: string): string {
   const url = new URL(address);
   if (code === 'en') url.searchParams.delete('lang');
   else url.searchParams.set('lang', code);

@@ -9,7 +9,7 @@ export const controls: Words<typeof English> = {
     label: 'Wiedergabe',
     play: 'Abspielen',
     pause: 'Pause',
-    again: 'Noch einmal',
+    again: 'Nochmals',
     toggle: 'Abspielen und anhalten',
     hour: 'Eine Stunde vor',
     day: 'Einen Tag vor',

@@ -30,15 +30,15 @@ export const panel: Words<typeof English> = {
   patched: (at, discarded) =>
     `Gilt ab ${moment(at)}${discarded ? '; was Sie von der Zeit danach gesehen haben, gilt nicht mehr' : ''}. „Von vorn“ wendet es von Anfang an an.`,
   event: (at, words) => `${moment(at)}: ${words} Die Regler zeigen es.`,
-  undo: 'Zurücknehmen',
+  undo: 'Rückgängig',
   redo: 'Wiederholen',
   resetOne: (label, value) => `${label} zurück auf ${count(value)}`,
   resetFolder: (n) => `Zurück: ${n}`,
   resetFolderLong: (n, folder) =>
     `${folder}: ${n === 1 ? 'eine Änderung' : `${n} Änderungen`} zurücksetzen`,
-  resetAll: 'Alles zurücksetzen',
+  resetAll: 'Alles zurück',
   changed: (n) => `${n} geändert`,
   source: (source) => `Quelle: ${source}`,
   off: 'aus',
-  tries: 'Was als Nächstes zu versuchen ist',
+  tries: 'Als Nächstes versuchen',
 };

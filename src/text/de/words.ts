@@ -34,8 +34,6 @@ export const some = (n: number, one: string, many: string): string =>
 /** `einmal`, `zweimal`, `5-mal` */
 export const times = (n: number): string =>
   n === 1 ? 'einmal' : n === 2 ? 'zweimal' : `${number(n)}-mal`;
-/** `Rex’` or `Adas`. */
-export const genitive = (name: string): string => (/[sxzß]$/i.test(name) ? `${name}’` : `${name}s`);
 /** `a, b und c` */
 export const list = (names: readonly string[], last = 'und'): string =>
   names.length > 1

@@ -36,14 +36,9 @@ export function drawLeft(ink: Ink, camera: Camera, theme: Theme, left: number): 
   ink.font = `700 ${theme.size * 1.1}px ${theme.font}`;
   ink.textAlign = 'left';
   ink.textBaseline = 'alphabetic';
-  write(
-    ink,
-    text.leftCount(left),
-    Math.min(tx, camera.width - 4.7 * theme.size),
-    ty,
-    theme.soft,
-    theme.paper,
-  );
+  const words = text.leftCount(left);
+  const most = camera.width - ink.measureText(words).width - 4;
+  write(ink, words, Math.min(tx, most), ty, theme.soft, theme.paper);
 }
 
 /** The account in the middle, with its name under it. */

@@ -33,7 +33,12 @@ export function spansOf(calendar: Calendar, end: number): Span[] {
   return cuts.slice(0, -1).map((from, i) => {
     const day = WEEKDAYS[Math.floor((calendar.start + from) / TICKS_A_DAY) % WEEKDAYS.length] ?? '';
     const name = weekly ? text.timeline.week(i + 1) : text.weekday(day);
-    return { from, to: cuts[i + 1] ?? end, name, short: weekly ? text.count(i + 1) : day };
+    return {
+      from,
+      to: cuts[i + 1] ?? end,
+      name,
+      short: weekly ? text.count(i + 1) : text.shortDay(day),
+    };
   });
 }
 

@@ -45,6 +45,7 @@ const ARGUMENTS: Record<string, unknown[]> = {
   difference: [34, -2],
   who: [34, 2],
   weekday: ['Mon'],
+  shortDay: ['Mon'],
   replied: [['Mon 08:15', 'Tue 09:00']],
   'causes.done': ['fewerLinks', 2, 24],
   vain: ['moreResponses', 120],
