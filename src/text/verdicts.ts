@@ -14,7 +14,8 @@ the engine.
   npm run -s verdicts
   npm run -s verdicts -- --seeds 8
 
-  --seeds N         the seeds 1 to N (200 unless told; about half an hour)
+  --only ID,ID      these scenarios or rows; the other cards stay as they are
+  --seeds N         the seeds 1 to N (200 unless told; about ten minutes)
   --seeds A-B       the seeds A to B
   --jobs N          workers (as many as there are cores)
   --help, -h        this text

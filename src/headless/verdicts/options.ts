@@ -6,6 +6,7 @@ import type { SeedList } from '../seeds.ts';
 import { parseSeeds } from '../seeds.ts';
 
 const FLAGS = {
+  only: { type: 'string', multiple: true },
   seeds: { type: 'string' },
   jobs: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -16,7 +17,12 @@ const SEEDS = '200';
 
 export type VerdictsCall =
   | { readonly ask: 'help' }
-  | { readonly ask: 'run'; readonly seeds: SeedList; readonly jobs: number };
+  | {
+      readonly ask: 'run';
+      readonly only: readonly string[] | undefined;
+      readonly seeds: SeedList;
+      readonly jobs: number;
+    };
 
 /** Reads the arguments after the command's name; see `parseOptions` of `options.ts`. */
 export function parseVerdictsOptions(
@@ -34,7 +40,8 @@ export function parseVerdictsOptions(
   }
   const seeds = parseSeeds(undefined, given.get('seeds')?.[0] ?? SEEDS, complain) ?? [];
   const jobs = parseJobs(given.get('jobs')?.[0], complain);
+  const only = given.get('only')?.flatMap((names) => names.split(',').map((name) => name.trim()));
   return problems.length > 0
     ? { ok: false, problems }
-    : { ok: true, value: { ask: 'run', seeds, jobs } };
+    : { ok: true, value: { ask: 'run', only, seeds, jobs } };
 }
