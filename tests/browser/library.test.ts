@@ -152,7 +152,7 @@ test('in a frame there are stage, timeline and play, and the way to the whole pa
   await page.locator('[data-drawn]').waitFor();
   const shown = async (part: string) => page.locator(part).first().isVisible();
   for (const part of ['.stage', '.timeline', '.play']) expect(await shown(part), part).toBe(true);
-  for (const part of ['.lead', '.panel', '.story', '.bar', '.foot']) {
+  for (const part of ['.chooser', '.lead p', '.panel', '.story', '.bar', '.foot']) {
     expect(await shown(part), part).toBe(false);
   }
   const href = await page.locator('.embed-link').getAttribute('href');
