@@ -15,7 +15,7 @@ the engine.
   npm run -s verdicts -- --seeds 8
 
   --only ID,ID      these scenarios or rows; the other cards stay as they are
-  --seeds N         the seeds 1 to N (200 unless told; about ten minutes)
+  --seeds N         the seeds 1 to N (200 unless told; about a quarter of an hour)
   --seeds A-B       the seeds A to B
   --jobs N          workers (as many as there are cores)
   --help, -h        this text
