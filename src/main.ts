@@ -105,7 +105,7 @@ const playback = {
   step: (ticks: number) => void player.step(ticks),
   end: () => void player.seek(player.run?.opened.end ?? 0),
   restart: () => void player.restart(),
-  reseed: (seed: string) => void player.reseed(seed),
+  reseed: (seed: string) => void player.restart(true, seed),
   speed: (speed: number) => session.set({ speed }),
 };
 const transport = new Transport(playback);

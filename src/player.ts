@@ -47,6 +47,8 @@ export class Player {
   /** Steps to take from the present, and the moment to jump to first. */
   #asked = 0;
   #goal: number | undefined;
+  /** Steps and jumps by hand, ever. */
+  #moves = 0;
   #resting: ReturnType<typeof setTimeout> | undefined;
   /** Worlds that are being built: until they are there, nothing moves on. */
   #opening = 0;
@@ -87,6 +89,9 @@ export class Player {
     const world = ++this.#world;
     // At once: what a slider says while the world is built stays said.
     this.#session.set({ changes, choices });
+    // What is asked for from here on is asked of the new world.
+    this.#asked = 0;
+    this.#goal = undefined;
     this.#opening++;
     const result = await this.#client
       .open(loaded.json, seed, changes, choices)
@@ -98,8 +103,6 @@ export class Player {
     }
     this.#loaded = loaded;
     this.#spare = undefined;
-    this.#asked = 0;
-    this.#goal = undefined;
     this.#pacer.reset();
     const before = this.#run;
     this.#run = undefined;
@@ -108,24 +111,20 @@ export class Player {
     for (const listener of this.#listeners) await listener.opened?.(run, before);
     if (world !== this.#world) return false;
     this.#run = run;
-    if (!this.#session.state.playing) await this.#rest();
+    if (this.#isAsked) await this.#pull();
+    else if (!this.#session.state.playing) await this.#rest();
     return true;
   }
 
-  /** The same people and the same dice again, with the values as they are now. */
-  async restart(playing = true): Promise<void> {
-    const { seed, changes, choices } = this.#session.state;
-    if (this.#loaded && (await this.open(this.#loaded, seed ?? '1', changes, choices))) {
-      this.#session.set({ playing });
-    }
-  }
-
-  /** Other people, other dice. */
-  async reseed(seed: string): Promise<void> {
+  /**
+   * From the start with the values as they are now: the same people and the same dice, or others.
+   * Who takes it in hand while it is being built goes on from there.
+   */
+  async restart(playing = true, seed = this.#session.state.seed ?? '1'): Promise<void> {
     const { changes, choices } = this.#session.state;
-    if (this.#loaded && (await this.open(this.#loaded, seed, changes, choices))) {
-      this.#session.set({ playing: true });
-    }
+    const moves = this.#moves;
+    const opened = this.#loaded && (await this.open(this.#loaded, seed, changes, choices));
+    if (opened && moves === this.#moves) this.#session.set({ playing });
   }
 
   /**
@@ -151,6 +150,7 @@ export class Player {
 
   /** Moves on by so many steps, or back, at once, and pauses. */
   async step(ticks: number): Promise<void> {
+    this.#moves++;
     this.#asked += ticks;
     this.#session.set({ playing: false });
     await this.#pull();
@@ -158,6 +158,7 @@ export class Player {
 
   /** Goes to a moment, and pauses. */
   async seek(tick: number): Promise<void> {
+    this.#moves++;
     this.#goal = tick;
     this.#asked = 0;
     this.#session.set({ playing: false });
@@ -168,7 +169,7 @@ export class Player {
   tick(seconds: number): void {
     const run = this.#run;
     const { playing, speed } = this.#session.state;
-    if (!run || !playing) return;
+    if (!run || !playing || this.#opening > 0) return;
     this.#asked += this.#pacer.due(seconds, stepsASecond(run.opened.end) * speed);
     void this.#pull();
   }
