@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { readScenario } from '../../src/model.ts';
+import { readScenario } from '../../src/read-scenario.ts';
 import { addressOf } from '../../src/share/address.ts';
 import { createSimulation } from '../../src/workers/simulation.ts';
 import { shippedFiles, shippedJson, smallJson } from '../support/scenarios.ts';
@@ -60,7 +60,7 @@ describe('a link with a changed value', () => {
     const { page } = await openPage({ path: `/${await link('0.1.0')}` });
     await toTheEnd(page, 4);
     const simulation = createSimulation();
-    simulation.open(shippedJson(), '7', { linksPerDay: 11.3 });
+    await simulation.open(shippedJson(), '7', { linksPerDay: 11.3 });
     simulation.advance(1000);
     expect(await print(page)).toBe(simulation.fingerprint());
     await press(page, 'share');
