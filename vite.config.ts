@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vite';
 import { licenceFile } from './scripts/page/licences.ts';
 import { scenarios } from './scripts/page/scenarios.ts';
+import { wordlessTables } from './scripts/page/wordless.ts';
 
 /** What the page may load: its own files, and nothing inline. */
 const POLICY = [
@@ -52,7 +53,7 @@ const rolldownOptions = { output: { comments: { legal: false } } };
 export default defineConfig({
   base: './',
   plugins: [policy, scenarios, licenceFile],
-  worker: { format: 'es', rolldownOptions },
+  worker: { format: 'es', plugins: () => [wordlessTables()], rolldownOptions },
   resolve: { alias: slim },
   build: {
     outDir: 'dist/app',

@@ -1,9 +1,11 @@
 // What the build of the page puts in: shipped scenarios as they were checked, and licences.
 
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { parseSync } from 'vite';
 import { describe, expect, test } from 'vitest';
 import { licences } from '../../scripts/page/licences.ts';
 import { checkedFile } from '../../scripts/page/scenarios.ts';
+import { wordless } from '../../scripts/page/wordless.ts';
 import { readScenario } from '../../src/read-scenario.ts';
 import { complete } from '../../src/sim/scenario/complete.ts';
 import type { Scenario } from '../../src/sim/scenario/types.ts';
@@ -47,5 +49,20 @@ describe('the licences', () => {
       'lil-gui',
     ])
       expect(told).toContain(words);
+  });
+});
+
+describe('the tables that workers get', () => {
+  const tables = readdirSync('src/sim/params').filter((file) => file !== 'row.ts');
+
+  test.each(tables)('%s has every line where it was, and no sentence', (file) => {
+    const code = readFileSync(`src/sim/params/${file}`, 'utf8');
+    const left = wordless(code);
+    expect(parseSync('table.ts', left).errors).toEqual([]);
+    expect(left.length).toBe(code.length);
+    expect(left.split('\n').length).toBe(code.split('\n').length);
+    expect(left).not.toMatch(/\b(doc|source|label): /);
+    const numbers = /\b(min|max|default|step): .*/g;
+    expect(left.match(numbers)).toEqual(code.match(numbers));
   });
 });
