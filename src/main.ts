@@ -96,6 +96,7 @@ const stage = new Stage(layout, readTheme(), !still, select);
 const inspector = new Inspector(() => select(undefined), new Stay(searching));
 const reader = new Reader(client, inspector, searching);
 const actions = new Actions();
+const hint = new Hint();
 const comparing = compareOn({ player, session, dialog, actions, stage, timeline, still, select });
 const compare = comparing.view;
 const repaint = (theme?: Theme) =>
@@ -135,7 +136,7 @@ player.listen({
     timeline.open(run, before);
     story.open(run);
     search.open(run);
-    const { scenario, own } = session.state;
+    const { scenario, own, changes, choices } = session.state;
     chooser.show(scenario, own && titleOf(scenario, own));
     footer.open(run);
     transport.ended(false);
@@ -143,9 +144,8 @@ player.listen({
     reader.open(run, session.state.selected);
     await keeping.address(run.opened.engineVersion);
     panel.suggest(false);
-    const changed = [session.state.changes, session.state.choices].some(
-      (of) => Object.keys(of).length > 0,
-    );
+    const changed = Object.keys({ ...changes, ...choices }).length > 0;
+    if (changed) hint.dismiss();
     panel.say(changed ? text.panel.restarted : text.panel.note);
     void panel.open(run.opened, session.state);
   },
@@ -206,7 +206,7 @@ if (root) {
     panel: panel.element,
     footer: footer.element,
     live: headline.live,
-    hint: new Hint().element,
+    hint: hint.element,
     present: present.element,
   });
   document.body.append(dialog.element, notice.element);

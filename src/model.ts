@@ -120,9 +120,9 @@ export function simulate(options: SimulationOptions): Simulation {
   const world = new World({
     scenario,
     seed: seed ?? scenario.seed,
-    model: { ...defaultsOf(MODEL), ...only('model', changes) },
+    model: { ...defaultsOf(MODEL), ...only(changes, 'model') },
     platform,
-    platformChanges: only('platform', changes),
+    platformChanges: only(changes, 'platform'),
     strategies: STRATEGIES,
     edges,
     asked,
@@ -155,9 +155,9 @@ export function simulateTogether(options: Omit<SimulationOptions, 'run'>): Prese
 
 /** Applies parameters that may change while the world runs, from the next tick on. */
 export function applyLive(world: World, changes: Changes): void {
-  world.applyRules({ ...only('model', changes), ...only('platform', changes) });
+  world.applyRules(only(changes, 'model', 'platform'));
   const [account] = world.accounts;
-  if (account) Object.assign(account.posts, only('posts', changes));
+  if (account) Object.assign(account.posts, only(changes, 'posts'));
 }
 
 /** What every parameter stands at in a scenario, its first account and platform included. */

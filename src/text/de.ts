@@ -133,7 +133,7 @@ export const text: Words<typeof English> = {
     empty: 'Noch hat sich niemand bewegt.',
     none: 'Niemand aus diesem Grund.',
     filter: 'Zeigen',
-    search: 'Namen suchen',
+    search: 'Name',
     unknown: 'Hier heißt niemand so.',
     all: 'Alle Gründe',
     fold: 'Die Geschichte einklappen',

@@ -23,7 +23,7 @@ const WORDS = text.about;
 export const aboutOf = ({ engineVersion, calibration, claims, seeds }: AboutInput): HTMLElement =>
   h(
     'div',
-    { class: 'about', tabindex: -1, autofocus: true },
+    { class: 'about' },
     h('p', { class: 'about-lead' }, WORDS.lead),
     part(WORDS.extrapolated, list(WORDS.extrapolations)),
     part(WORDS.contradictions, h('p', {}, WORDS.contradictionsNote), contradictions()),
