@@ -81,6 +81,46 @@ describe('a link with a changed value', () => {
   });
 });
 
+describe('a link that carries a scenario of one’s own', () => {
+  const carrying = (json: object) => {
+    const told = { scenario: 'small', seed: '3', changes: {}, choices: {} };
+    return addressOf({ ...told, own: { file: 'mine.json', json } }, '0.1.0', '');
+  };
+
+  test('is checked as a file is: faults are told by field, and the default scenario plays', async () => {
+    const { page } = await openPage({ path: `/${await carrying(smallJson({ title: 5 }))}` });
+    await page.locator('dialog[open]').waitFor();
+    expect(await page.locator('dialog').textContent()).toContain(
+      'mine.json: title: 5 is not a text',
+    );
+    await title(page, 'Half by Tuesday');
+  });
+
+  test('is the same story as in Node', async () => {
+    const { page } = await openPage({ path: `/${await carrying(smallJson())}` });
+    await title(page, 'Small');
+    await toTheEnd(page, 3);
+    const simulation = createSimulation();
+    await simulation.open(smallJson(), '3', {});
+    simulation.advance(1000);
+    expect(await print(page)).toBe(simulation.fingerprint());
+  });
+
+  test('is not opened unchecked: where the checks cannot be loaded, that is said', async () => {
+    const { page, problems } = await openPage({
+      path: `/${await carrying(smallJson())}`,
+      before: async (opened) => {
+        await opened.route('**/read-scenario*', (route) => route.fulfill({ status: 404 }));
+      },
+    });
+    await page.locator('dialog[open]').waitFor();
+    expect(await page.locator('dialog').textContent()).toMatch(/stopped working/);
+    expect(await page.locator('.lead h1', { hasText: 'Small' }).count()).toBe(0);
+    await page.close();
+    problems.length = 0;
+  });
+});
+
 test('a dropped file opens; a bad one is told by field, and what was there stays', async () => {
   const { page } = await openPage();
   await page.locator('[data-drawn]').waitFor();
