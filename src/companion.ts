@@ -33,7 +33,7 @@ export class Companion {
     const { changes, choices } = values;
     const result = await this.#client.open(loaded.json, seed, changes, choices);
     if (!result.ok) return result;
-    const run = new Run(result.opened);
+    const run = new Run(result.opened, loaded.lang);
     const goal = Math.min(tick, run.opened.end);
     while (run.frame.tick < goal) run.take(await this.#client.show(goal), true);
     this.#run = run;

@@ -31,6 +31,8 @@ const STILL_AFTER = 200;
 export interface Loaded {
   readonly file: string;
   readonly json: unknown;
+  /** Language of its words, where that is known. */
+  readonly lang?: string;
 }
 
 export class Player {
@@ -106,7 +108,7 @@ export class Player {
     this.#pacer.reset();
     const before = this.#run;
     this.#run = undefined;
-    const run = new Run(result.opened);
+    const run = new Run(result.opened, loaded.lang);
     this.#session.set({ seed: result.opened.seed });
     for (const listener of this.#listeners) await listener.opened?.(run, before);
     if (world !== this.#world) return false;

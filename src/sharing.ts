@@ -1,6 +1,6 @@
 /** What a person can take away: the link, copied or shown, and the scenario as a file. */
 import type { Keeping } from './keeping.ts';
-import { loadScenario } from './scenarios.ts';
+import { loadFile } from './scenarios.ts';
 import { addressOf } from './share/address.ts';
 import { PARAMETERS } from './sim/params/index.ts';
 import { problemLine } from './sim/scenario/types.ts';
@@ -60,10 +60,10 @@ export class Sharing {
     this.#notice.show(text.files.leftOut(labels));
   }
 
-  /** The scenario with its changes as a file's text; problems are said. */
+  /** The scenario with its changes as a file's text, as its own file words it; problems are said. */
   async file() {
     const { scenario, own, seed, changes, choices } = this.#keeping.told();
-    const loaded = own ?? (await loadScenario(scenario));
+    const loaded = own ?? (await loadFile(scenario));
     if (!loaded) return undefined;
     const written = await this.#files.write(loaded.json, seed ?? '1', changes, choices);
     if (written.ok) return written.value;

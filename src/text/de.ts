@@ -15,6 +15,7 @@ import { PLATFORM } from './de/names/platform.ts';
 import { panel } from './de/panel.ts';
 import { person } from './de/person.ts';
 import { because, ending, headline, measured, move } from './de/sentences.ts';
+import { STORIES } from './de/stories/index.ts';
 import {
   count,
   DAYS,
@@ -47,6 +48,7 @@ export const text: Words<typeof English> = {
     units: UNITS,
     facts: FACTS,
   },
+  stories: STORIES,
   language: { label: 'Sprache', other: 'English', code: 'en' },
   moment,
   stamp,
