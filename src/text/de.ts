@@ -115,7 +115,8 @@ export const text: Words<typeof English> = {
     at: (label, n, listening) => `${moment(label)}: ${friends(n)}, ${listen(listening)}`,
     week: (n) => `Woche ${n}`,
     links: (n) => some(n, 'Link', 'Links'),
-    posts: (n) => some(n, 'anderer Beitrag', 'andere Beiträge'),
+    // Short, since it stands at the edge of the chart.
+    posts: (n) => `${count(n)} ohne Link`,
     responses: (n) => some(n, 'Antwort', 'Antworten'),
     silent: 'Freunde, die nicht zuhören',
     table: 'Freunde Tag für Tag',

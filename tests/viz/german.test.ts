@@ -86,7 +86,8 @@ describe('names of the tables', () => {
     const units = [...Object.values(PARAMETERS), ...figures].map(({ unit }) => unit).filter(shown);
     expect(missing([...new Set(units)], de.names.units)).toEqual(none);
     const labels = [...facts, ...figures].map(({ label }) => label);
-    expect(missing([...new Set(labels)], de.names.facts)).toEqual(none);
+    const said = [...labels, calibration.remarks[0] ?? ''];
+    expect(missing([...new Set(said)], de.names.facts)).toEqual(none);
   });
 });
 
@@ -127,9 +128,9 @@ describe('sentences are grammatical for none, one, two and many', () => {
       '1.234 hören zu',
     ]);
     expect(forms(de.timeline.posts).slice(0, 3)).toEqual([
-      '0 andere Beiträge',
-      '1 anderer Beitrag',
-      '2 andere Beiträge',
+      '0 ohne Link',
+      '1 ohne Link',
+      '2 ohne Link',
     ]);
     expect(forms((n) => de.claim.folded(n, n))).toEqual([
       '',

@@ -2,7 +2,7 @@
 import { text } from '../../text/index.ts';
 import { h } from '../dom.ts';
 import type { Calibration, ClaimFigures, Figure } from './figures.ts';
-import { shown, unitWords } from './figures.ts';
+import { factWords, shown, unitWords } from './figures.ts';
 
 const WORDS = text.about;
 
@@ -34,9 +34,6 @@ export function factTable({ facts }: Calibration): HTMLElement {
   );
   return table(WORDS.columns, rows, 'about-facts');
 }
-
-/** A label of a fact, in the page's language. */
-const factWords = (label: string): string => text.names.facts[label] ?? label;
 
 function cellsOf({ unit, published, band, measured, verdict }: Figure): HTMLElement[] {
   const [low = null, high = null] = band ?? [];

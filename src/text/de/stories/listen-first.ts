@@ -2,7 +2,7 @@
 import type { Story } from '../../stories.ts';
 
 export const listenFirst: Story = {
-  title: 'Zusehen, zuhören, mitreden, werben',
+  title: 'Erst zuhören, dann werben',
   story:
     'Ida sieht zwei Tage lang zu und sagt nichts. Dann antwortet sie, vierzigmal am Tag; dann plaudert sie auch; am elften Tag blickt sie zurück, wie es gelaufen ist; und erst dann setzt sie auch drei Links am Tag ab. Ihre Konkurrentin beginnt mit acht Links am Tag und antwortet niemandem.',
   notice: [

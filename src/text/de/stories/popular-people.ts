@@ -2,7 +2,7 @@
 import type { Story } from '../../stories.ts';
 
 export const popularPeople: Story = {
-  title: 'Was die Beliebten gemeinsam haben',
+  title: 'Was Beliebte gemeinsam haben',
   story:
     'Hier wirbt niemand. Vier Wochen gewöhnliches Leben auf Plurk: Man schreibt, antwortet, bekommt Antwort und findet einander. Sehen Sie dann die zehn an, die die meisten Freunde haben.',
   notice: [

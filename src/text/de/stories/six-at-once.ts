@@ -2,7 +2,7 @@
 import type { Story } from '../../stories.ts';
 
 export const sixAtOnce: Story = {
-  title: 'Sechs auf einmal, alle paar Stunden',
+  title: 'Immer sechs auf einmal',
   story:
     'Rob setzt alle paar Stunden sechs Beiträge auf einmal ab: Fragen, die nichts fragen, und Links. Die Gespräche seiner Freunde tragen sie zu denen zurück, die ihn stumm geschaltet hatten.',
   notice: [

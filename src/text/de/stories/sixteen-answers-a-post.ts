@@ -2,7 +2,7 @@
 import type { Story } from '../../stories.ts';
 
 export const sixteenAnswersAPost: Story = {
-  title: 'Sechzehn Antworten je Beitrag',
+  title: '16 Antworten je Beitrag',
   story:
     'Teeg hat in drei Monaten 409 Beiträge und 6.624 Antworten geschrieben: 16 Antworten auf jeden eigenen Beitrag. Dann und wann setzt sie einen Link zu ihrer Website ab, und es kommen immer mehr Leute.',
   notice: [

@@ -2,7 +2,7 @@
 import type { Story } from '../../stories.ts';
 
 export const twentyFourAnswersAPost: Story = {
-  title: 'Vierundzwanzig Antworten je Beitrag',
+  title: '24 Antworten je Beitrag',
   story:
     'Kay hat in drei Monaten 641 Beiträge und 15.282 Antworten geschrieben: 24 Antworten auf jeden eigenen Beitrag. Dann und wann setzt sie einen Link zu ihrer Website ab, und es kommen immer mehr Leute.',
   notice: [
