@@ -14,7 +14,6 @@ import { Sharing } from './sharing.ts';
 import { LANGUAGE, text } from './text/index.ts';
 import { Actions } from './viz/actions.ts';
 import type { Searching } from './viz/causes/stay.ts';
-import { Stay } from './viz/causes/stay.ts';
 import { Why } from './viz/causes/why.ts';
 import { Chooser } from './viz/chooser.ts';
 import { Dialog } from './viz/dialog.ts';
@@ -93,7 +92,7 @@ const searching: Searching = {
 const why = new Why(searching, (reason) => story.filter(reason));
 const story = new Story(chooseAt, search.element, why.button);
 const stage = new Stage(layout, readTheme(), !still, select);
-const inspector = new Inspector(() => select(undefined), new Stay(searching));
+const inspector = new Inspector(searching, () => select(undefined));
 const reader = new Reader(client, inspector, searching);
 const actions = new Actions();
 const hint = new Hint();

@@ -21,9 +21,8 @@ import { mechanismValues } from './sim/platforms/platform.ts';
 import type { Changes, Choices } from './sim/scenario/change.ts';
 import { alongsideOf, asRun, changed, chosen, MAIN, only } from './sim/scenario/change.ts';
 import { crossChecks } from './sim/scenario/cross.ts';
-import type { Names } from './sim/scenario/parse.ts';
-import { parseScenario } from './sim/scenario/parse.ts';
-import type { Checked, Problem, Scenario } from './sim/scenario/types.ts';
+import type { Names } from './sim/scenario/schema.ts';
+import type { Problem, Scenario } from './sim/scenario/types.ts';
 import { Stepper } from './sim/step.ts';
 import { World } from './sim/world.ts';
 
@@ -36,9 +35,6 @@ export const NAMES: Names = {
   crowd: STRATEGIES.filter((strategy) => strategy.crowd).map((strategy) => strategy.id),
   logs: STRATEGIES.filter((strategy) => strategy.log).map((strategy) => strategy.id),
 };
-
-/** Reads a scenario from parsed JSON; see `parseScenario`. */
-export const readScenario = (json: unknown): Checked<Scenario> => parseScenario(json, NAMES);
 
 function platformOf(scenario: Scenario): Platform {
   const platform = PLATFORMS.find(({ id }) => id === scenario.platform);

@@ -1,13 +1,16 @@
 /**
  * The scenarios that are shipped: what they are called, at once, and their files, one at a time when
- * asked for.
+ * asked for, as they were checked when the page was built.
  */
 import listed from 'virtual:scenarios';
-import type { Loaded } from './player.ts';
+import type { Loaded } from './loaded.ts';
 import { LANGUAGE, storyWords } from './text/index.ts';
 import type { Choice } from './viz/chooser.ts';
 
-const FILES = import.meta.glob<object>('../scenarios/*.json', { import: 'default' });
+const FILES = import.meta.glob<object>('../scenarios/*.json', {
+  query: '?checked',
+  import: 'default',
+});
 
 const idOf = (path: string): string => path.replace(/^.*\/|\.json$/g, '');
 
@@ -37,10 +40,8 @@ export async function loadScenario(id: string): Promise<Loaded | undefined> {
  * A shipped scenario as its file has it, in English: what is saved and edited, whatever language the
  * page is in, so that everybody has the same file. Undefined where there is none of that id.
  */
-export async function loadFile(
-  id: string,
-): Promise<{ readonly file: string; readonly json: object } | undefined> {
+export async function loadFile(id: string): Promise<(Loaded & { json: object }) | undefined> {
   const path = Object.keys(FILES).find((file) => idOf(file) === id);
   const load = path === undefined ? undefined : FILES[path];
-  return load && { file: `${id}.json`, json: await load() };
+  return load && { file: `${id}.json`, json: await load(), checked: true };
 }

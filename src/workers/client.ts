@@ -8,7 +8,7 @@ import type { Verdict } from '../sim/claims.ts';
 import type { Frame, FrameBuffers } from '../sim/frame.ts';
 import type { PersonReport } from '../sim/person.ts';
 import type { Problem } from '../sim/scenario/types.ts';
-import type { Changes, Choices, OpenResult, SimulationApi } from './api.ts';
+import type { Changes, Choices, OpenResult, Patch, SimulationApi } from './api.ts';
 
 /** The worker is gone, or never came; `cause` of every call that was under way. */
 export class WorkerFailure extends Error {
@@ -53,19 +53,31 @@ export class Guard {
 export class SimulationClient {
   readonly #remote: Remote<SimulationApi>;
   readonly #guard: Guard;
+  readonly #onFailure: (failure: WorkerFailure) => void;
 
-  constructor(worker: Worker, onFailure?: (failure: WorkerFailure) => void) {
+  constructor(worker: Worker, onFailure: (failure: WorkerFailure) => void = () => {}) {
     this.#remote = wrap<SimulationApi>(worker);
     this.#guard = new Guard(worker, onFailure);
+    this.#onFailure = onFailure;
   }
+
+  /** The checks of a scenario are a file of their own, which may be missing like the worker's. */
 
   open(
     scenario: unknown,
     seed: string,
     changes: Changes,
     choices: Choices = {},
+    checked = false,
+    patches: readonly Patch[] = [],
   ): Promise<OpenResult> {
-    return this.#guard.call<OpenResult>(this.#remote.open(scenario, seed, changes, choices));
+    const answer = this.#remote.open(scenario, seed, changes, choices, checked, patches);
+    return this.#guard.call<OpenResult>(answer).catch((error: Error) => {
+      if (error instanceof WorkerFailure) throw error;
+      const failure = new WorkerFailure(error.message);
+      this.#onFailure(failure);
+      throw failure;
+    });
   }
 
   /** `buffers` of an earlier frame are given away and come back filled. */
@@ -82,6 +94,10 @@ export class SimulationClient {
 
   patch(changes: Changes): Promise<readonly Problem[]> {
     return this.#guard.call(this.#remote.patch(changes));
+  }
+
+  patches(): Promise<readonly Patch[]> {
+    return this.#guard.call(this.#remote.patches());
   }
 
   person(member: number): Promise<PersonReport> {

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { readScenario } from '../../src/model.ts';
+import { readScenario } from '../../src/read-scenario.ts';
 import { addressOf } from '../../src/share/address.ts';
 import { createSimulation } from '../../src/workers/simulation.ts';
 import { shippedFiles, shippedJson, smallJson } from '../support/scenarios.ts';
@@ -38,7 +38,7 @@ async function drop(page: Page, name: string, content: string): Promise<void> {
 
 /** A link to the default scenario with fewer links a day. */
 const link = (version: string) => {
-  const told = { scenario: 'half-by-tuesday', seed: '7', own: undefined, choices: {} };
+  const told = { scenario: 'half-by-tuesday', seed: '7', own: undefined, choices: {}, patches: [] };
   return addressOf({ ...told, changes: { linksPerDay: 11.3 } }, version, '');
 };
 
@@ -60,7 +60,7 @@ describe('a link with a changed value', () => {
     const { page } = await openPage({ path: `/${await link('0.1.0')}` });
     await toTheEnd(page, 4);
     const simulation = createSimulation();
-    simulation.open(shippedJson(), '7', { linksPerDay: 11.3 });
+    await simulation.open(shippedJson(), '7', { linksPerDay: 11.3 });
     simulation.advance(1000);
     expect(await print(page)).toBe(simulation.fingerprint());
     await press(page, 'share');
@@ -78,6 +78,69 @@ describe('a link with a changed value', () => {
     const { page } = await openPage({ path: `/${(await link('0.1.0'))?.slice(0, -7)}` });
     await page.locator('dialog[open]', { hasText: 'damaged' }).waitFor();
     await title(page, 'Half by Tuesday');
+  });
+});
+
+test('a link tells of a slider that was moved on the way, at the moment it was moved', async () => {
+  const { page } = await openPage({ path: '/?seed=3' });
+  await page.locator('.play', { hasText: 'Pause' }).click();
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.locator('.headline', { hasText: 'Sunday' }).waitFor();
+  const slider = page.locator('.panel [data-key="linksPerDay"] input');
+  await slider.fill('2');
+  await slider.press('Enter');
+  await expect.poll(() => page.url()).toContain('#s=');
+  await page.locator('.headline').click();
+  await toTheEnd(page, 4);
+  const [address, there] = [page.url(), await print(page)];
+  const { page: fresh } = await openPage({ path: address.slice(new URL(address).origin.length) });
+  expect(await fresh.locator('.panel [data-key="linksPerDay"] input').inputValue()).toBe('2');
+  await toTheEnd(fresh, 4);
+  expect(await print(fresh)).toBe(there);
+  // And not as if it had been so from the start.
+  await fresh.keyboard.press('Home');
+  await fresh.locator('.headline:not(.ended)').waitFor();
+  await toTheEnd(fresh, 4);
+  expect(await print(fresh)).not.toBe(there);
+});
+
+describe('a link that carries a scenario of one’s own', () => {
+  const carrying = (json: object) => {
+    const told = { scenario: 'small', seed: '3', changes: {}, choices: {}, patches: [] };
+    return addressOf({ ...told, own: { file: 'mine.json', json } }, '0.1.0', '');
+  };
+
+  test('is checked as a file is: faults are told by field, and the default scenario plays', async () => {
+    const { page } = await openPage({ path: `/${await carrying(smallJson({ title: 5 }))}` });
+    await page.locator('dialog[open]').waitFor();
+    expect(await page.locator('dialog').textContent()).toContain(
+      'mine.json: title: 5 is not a text',
+    );
+    await title(page, 'Half by Tuesday');
+  });
+
+  test('is the same story as in Node', async () => {
+    const { page } = await openPage({ path: `/${await carrying(smallJson())}` });
+    await title(page, 'Small');
+    await toTheEnd(page, 3);
+    const simulation = createSimulation();
+    await simulation.open(smallJson(), '3', {});
+    simulation.advance(1000);
+    expect(await print(page)).toBe(simulation.fingerprint());
+  });
+
+  test('is not opened unchecked: where the checks cannot be loaded, that is said', async () => {
+    const { page, problems } = await openPage({
+      path: `/${await carrying(smallJson())}`,
+      before: async (opened) => {
+        await opened.route('**/read-scenario*', (route) => route.fulfill({ status: 404 }));
+      },
+    });
+    await page.locator('dialog[open]').waitFor();
+    expect(await page.locator('dialog').textContent()).toMatch(/stopped working/);
+    expect(await page.locator('.lead h1', { hasText: 'Small' }).count()).toBe(0);
+    await page.close();
+    problems.length = 0;
   });
 });
 

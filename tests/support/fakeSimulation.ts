@@ -8,7 +8,7 @@ import type { Frame, FrameBuffers, Moment, Move } from '../../src/sim/frame.ts';
 import { PARAMETERS } from '../../src/sim/params/index.ts';
 import type { PersonReport } from '../../src/sim/person.ts';
 import type { Problem, Scenario } from '../../src/sim/scenario/types.ts';
-import type { Changes, Choices, OpenResult, SimulationApi } from '../../src/workers/api.ts';
+import type { Changes, Choices, OpenResult, Patch, SimulationApi } from '../../src/workers/api.ts';
 
 const N = 600;
 const END = 336;
@@ -34,9 +34,9 @@ export class FakeSimulation implements SimulationApi {
   scenario!: Scenario;
   /** Moments and moves that were handed out, and how the world was opened. */
   told = 1;
-  opened: Parameters<SimulationApi['open']> = [undefined, '', {}];
+  opened: Parameters<FakeSimulation['open']> = [undefined, '', {}];
 
-  open(scenario: unknown, seed: string, changes: Changes, _choices: Choices = {}): OpenResult {
+  open(scenario: unknown, seed: string, changes: Changes, _choices?: Choices): OpenResult {
     const plan = scenario as Scenario;
     if (!plan || typeof plan !== 'object' || !('accounts' in plan)) {
       return { ok: false, problems: [{ path: '', message: 'is not a scenario' }] };
@@ -154,6 +154,10 @@ export class FakeSimulation implements SimulationApi {
     const frame = this.advance(tick, buffers);
     frame.buffers.saw_a.fill(0);
     return frame;
+  }
+
+  patches(): readonly Patch[] {
+    return [];
   }
 
   patch(_changes: Changes): readonly Problem[] {

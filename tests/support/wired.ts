@@ -6,7 +6,7 @@ import { Session } from '../../src/session.ts';
 import type { Simulation } from '../../src/workers/client.ts';
 import { FakeSimulation } from './fakeSimulation.ts';
 
-export const FILE = { file: 'half-by-tuesday.json', json: scenario };
+export const FILE = { file: 'half-by-tuesday.json', json: scenario, checked: true };
 
 /** The stand-in behind promises, as the wire would have it. */
 export function wired(fake = new FakeSimulation()) {
@@ -15,6 +15,7 @@ export function wired(fake = new FakeSimulation()) {
     advance: async (...given) => fake.advance(...given),
     show: async (...given) => fake.show(...given),
     patch: async (...given) => fake.patch(...given),
+    patches: async () => fake.patches(),
     person: async (...given) => fake.person(...given),
     verdicts: async () => fake.verdicts(),
     fingerprint: async () => fake.fingerprint(),
