@@ -24,6 +24,12 @@ async function toTheEnd(page: Page, days: number): Promise<void> {
   await page.locator('.headline.ended').waitFor();
 }
 
+/** A story that may be at rest, at its end. */
+async function end(page: Page): Promise<void> {
+  await page.keyboard.press('End');
+  await page.locator('.headline.ended').waitFor();
+}
+
 /** Drops a file on the page, as a hand would. */
 async function drop(page: Page, name: string, content: string): Promise<void> {
   await page.evaluate(
@@ -86,21 +92,22 @@ test('a link tells of a slider that was moved on the way, at the moment it was m
   await page.locator('.play', { hasText: 'Pause' }).click();
   await page.keyboard.press('Shift+ArrowRight');
   await page.locator('.headline', { hasText: 'Sunday' }).waitFor();
-  const slider = page.locator('.panel [data-key="linksPerDay"] input');
-  await slider.fill('2');
-  await slider.press('Enter');
+  const links = (on: Page) => on.getByRole('textbox', { name: 'Links a day', exact: true });
+  await links(page).fill('2');
+  await links(page).press('Enter');
   await expect.poll(() => page.url()).toContain('#s=');
   await page.locator('.headline').click();
-  await toTheEnd(page, 4);
+  await end(page);
   const [address, there] = [page.url(), await print(page)];
   const { page: fresh } = await openPage({ path: address.slice(new URL(address).origin.length) });
-  expect(await fresh.locator('.panel [data-key="linksPerDay"] input').inputValue()).toBe('2');
+  await links(fresh).waitFor();
+  expect(await links(fresh).inputValue()).toBe('2');
   await toTheEnd(fresh, 4);
   expect(await print(fresh)).toBe(there);
   // And not as if it had been so from the start.
   await fresh.keyboard.press('Home');
   await fresh.locator('.headline:not(.ended)').waitFor();
-  await toTheEnd(fresh, 4);
+  await end(fresh);
   expect(await print(fresh)).not.toBe(there);
 });
 
