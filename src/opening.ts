@@ -2,7 +2,8 @@
  * Opens scenarios: those that are shipped, files of one's own, links, and what was shown before a
  * reload. What cannot be opened is said, and what was there stays.
  */
-import type { Loaded, Player } from './player.ts';
+import type { Loaded } from './loaded.ts';
+import type { Player } from './player.ts';
 import { CHOICES, loadScenario, SCENARIOS } from './scenarios.ts';
 import type { Session } from './session.ts';
 import { DEFAULT_SCENARIO } from './session.ts';

@@ -4,6 +4,7 @@
  */
 
 import type { Companion } from './companion.ts';
+import type { Loaded } from './loaded.ts';
 import type { Session } from './session.ts';
 import { afterAll } from './share/told.ts';
 import type { Verdict } from './sim/claims.ts';
@@ -27,14 +28,6 @@ export interface PlayerEvents {
 
 /** Milliseconds without another jump after which a jump has come to rest. */
 const STILL_AFTER = 200;
-
-/** A scenario's file and the name that problems are reported under. */
-export interface Loaded {
-  readonly file: string;
-  readonly json: unknown;
-  /** Whether it was checked when the page was built: nothing from outside was. */
-  readonly checked?: boolean;
-}
 
 export class Player {
   readonly #client: Simulation;
@@ -111,7 +104,7 @@ export class Player {
     this.#pacer.reset();
     const before = this.#run;
     this.#run = undefined;
-    const run = new Run(result.opened);
+    const run = new Run(result.opened, loaded.lang);
     this.#session.set({ seed: result.opened.seed });
     for (const listener of this.#listeners) await listener.opened?.(run, before);
     if (world !== this.#world) return false;
