@@ -8,7 +8,7 @@ export const wakingUp: Story = {
   notice: [
     'Einige schon, einer nach dem anderen, sobald sie sich beruhigt haben und ihm im Gespräch eines Freundes begegnen.',
     'Wer ihm nicht mehr folgt, kommt nicht von selbst zurück.',
-    'Acht Wochen später ist er noch weit hinter dem zurück, was er hätte.',
+    'Sechs Wochen später ist er noch weit hinter dem zurück, was er hätte.',
   ],
   try: [
     'Lassen Sie ihn am Sonntag aufwachen.',
@@ -22,7 +22,7 @@ export const wakingUp: Story = {
     'Wed 12:00': 'Rex wacht auf: ein Link am Tag und sechzig Antworten.',
   },
   claims: {
-    'some-return': 'Binnen acht Wochen kommt jemand zurück.',
+    'some-return': 'Binnen sechs Wochen kommt jemand zurück.',
     slowly: 'Zwei Wochen nach dem Aufwachen sind höchstens fünf der Gegangenen zurück.',
     'better-than-asleep': 'Es hören ihm mehr Menschen zu, als wenn er weitergemacht hätte.',
     'never-the-same':
