@@ -1,9 +1,11 @@
 // The page: built into dist/app, with relative addresses so that it runs from any directory of any
 // static host. The command line has a configuration of its own, vite.cli.config.ts.
 
-import { readdirSync, readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vite';
+import { licenceFile } from './scripts/page/licences.ts';
+import { scenarios } from './scripts/page/scenarios.ts';
+import { wordlessTables } from './scripts/page/wordless.ts';
 
 /** What the page may load: its own files, and nothing inline. */
 const POLICY = [
@@ -31,47 +33,28 @@ const policy: Plugin = {
   ],
 };
 
-const SCENARIOS = new URL('./scenarios/', import.meta.url);
-
-/** A shipped scenario as its file has it, as far as the page tells of it without loading it. */
-interface Shipped {
-  readonly title: string;
-  readonly story: string;
-  readonly rows: readonly string[];
-  readonly claims: readonly { readonly id: string; readonly text: string }[];
-  readonly runs?: readonly { readonly id: string; readonly text: string }[];
-}
-
-const named = ({ id, text }: { id: string; text: string }) => ({ id, text });
-
-/** What the page may import: the list at once, the cards of the library when they are asked for. */
-const VIRTUAL: Readonly<Record<string, (id: string, scenario: Shipped) => object>> = {
-  'virtual:scenarios': (id, { title, rows }) => ({ id, title, row: rows[0] }),
-  'virtual:cards': (id, { title, story, rows, claims, runs = [] }) => {
-    return { id, title, story, rows, claims: claims.map(named), runs: runs.map(named) };
-  },
+/**
+ * The parts of stdlib that try what the engine of the browser can do and bring a replacement for what
+ * it cannot, as what every browser that the page runs in would take; and seedrandom without the
+ * generators that nobody asks for.
+ */
+const ARRAYS = ['float64', 'uint32', 'uint16', 'uint8'];
+const slim = {
+  ...Object.fromEntries(
+    ARRAYS.map((of) => [`@stdlib/array-${of}`, `@stdlib/array-${of}/lib/main.js`]),
+  ),
+  '@stdlib/utils-define-property': '@stdlib/utils-define-property/lib/builtin.js',
+  seedrandom: 'seedrandom/seedrandom.js',
 };
 
-/** Facts of the scenarios, so that the page can tell of them without their files. */
-const scenarios: Plugin = {
-  name: 'scenario-list',
-  resolveId: (id) => (id in VIRTUAL ? `\0${id}` : undefined),
-  load(id) {
-    const facts = VIRTUAL[id.replace('\0', '')];
-    if (!facts || !id.startsWith('\0')) return undefined;
-    const files = readdirSync(SCENARIOS).filter((file) => file.endsWith('.json'));
-    const listed = files.map((file) => {
-      const scenario = JSON.parse(readFileSync(new URL(file, SCENARIOS), 'utf8')) as Shipped;
-      return facts(file.replace(/\.json$/, ''), scenario);
-    });
-    return `export default ${JSON.stringify(listed)}`;
-  },
-};
+/** The licences are shipped in one file, not in every chunk. */
+const rolldownOptions = { output: { comments: { legal: false } } };
 
 export default defineConfig({
   base: './',
-  plugins: [policy, scenarios],
-  worker: { format: 'es' },
+  plugins: [policy, scenarios, licenceFile],
+  worker: { format: 'es', plugins: () => [wordlessTables()], rolldownOptions },
+  resolve: { alias: slim },
   build: {
     outDir: 'dist/app',
     emptyOutDir: true,
@@ -81,5 +64,6 @@ export default defineConfig({
     // No `data:` addresses and no inline script, so that a strict content policy can be set.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions,
   },
 });

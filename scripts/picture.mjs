@@ -51,6 +51,7 @@ try {
     });
     const page = await context.newPage();
     await page.goto(`http://127.0.0.1:${port}/`);
+    await page.locator('.hint button').click();
     if (until) await when(page, until).waitFor({ timeout: 60_000 });
     else await page.locator('[data-fingerprint]').waitFor({ timeout: 60_000 });
     // The last who left come to rest on the rim.

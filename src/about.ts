@@ -3,7 +3,7 @@
  * `verdicts` have written, and the words of the claims. A file that is missing is said to be missing.
  */
 import { CHOICES, loadScenario } from './scenarios.ts';
-import { text } from './text/index.ts';
+import { about as words } from './text/about.ts';
 import { aboutOf } from './viz/about/about.ts';
 import type { Calibration, ClaimFigures, Verdicts } from './viz/about/figures.ts';
 import type { Dialog } from './viz/dialog.ts';
@@ -23,7 +23,7 @@ export async function showAbout(dialog: Dialog, engineVersion = ''): Promise<voi
     seeds: (verdicts as Verdicts | undefined)?.seeds ?? 0,
     claims: await claimsOf(verdicts as Verdicts | undefined),
   });
-  dialog.show(text.about.title, content);
+  dialog.show(words.title, content);
   dialog.element.scrollTop = 0;
 }
 

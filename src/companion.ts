@@ -31,7 +31,7 @@ export class Companion {
   async open(loaded: Loaded, seed: string, values: Values, tick: number): Promise<OpenResult> {
     this.#run = undefined;
     const { changes, choices } = values;
-    const result = await this.#client.open(loaded.json, seed, changes, choices);
+    const result = await this.#client.open(loaded.json, seed, changes, choices, loaded.checked);
     if (!result.ok) return result;
     const run = new Run(result.opened);
     const goal = Math.min(tick, run.opened.end);

@@ -14,7 +14,6 @@ import { Sharing } from './sharing.ts';
 import { LANGUAGE, text } from './text/index.ts';
 import { Actions } from './viz/actions.ts';
 import type { Searching } from './viz/causes/stay.ts';
-import { Stay } from './viz/causes/stay.ts';
 import { Why } from './viz/causes/why.ts';
 import { Chooser } from './viz/chooser.ts';
 import { Dialog } from './viz/dialog.ts';
@@ -92,9 +91,10 @@ const searching: Searching = {
 const why = new Why(searching, (reason) => story.filter(reason));
 const story = new Story(chooseAt, search.element, why.button);
 const stage = new Stage(layout, readTheme(), !still, select);
-const inspector = new Inspector(() => select(undefined), new Stay(searching));
+const inspector = new Inspector(searching, () => select(undefined));
 const reader = new Reader(client, inspector, searching);
 const actions = new Actions();
+const hint = new Hint();
 const comparing = compareOn({ player, session, dialog, actions, stage, timeline, still, select });
 const compare = comparing.view;
 const repaint = (theme?: Theme) =>
@@ -134,7 +134,7 @@ player.listen({
     timeline.open(run, before);
     story.open(run);
     search.open(run);
-    const { scenario, own } = session.state;
+    const { scenario, own, changes, choices } = session.state;
     chooser.show(scenario, own && titleOf(scenario, own));
     footer.open(run);
     transport.ended(false);
@@ -142,9 +142,8 @@ player.listen({
     reader.open(run, session.state.selected);
     await keeping.address(run.opened.engineVersion);
     panel.suggest(false);
-    const changed = [session.state.changes, session.state.choices].some(
-      (of) => Object.keys(of).length > 0,
-    );
+    const changed = Object.keys({ ...changes, ...choices }).length > 0;
+    if (changed) hint.dismiss();
     panel.say(changed ? text.panel.restarted : text.panel.note);
     void panel.open(run.opened, session.state);
   },
@@ -206,7 +205,7 @@ if (root) {
     panel: panel.element,
     footer: footer.element,
     live: headline.live,
-    hint: new Hint().element,
+    hint: hint.element,
     present: present.element,
   });
   document.body.append(dialog.element, notice.element);

@@ -21,9 +21,8 @@ import { mechanismValues } from './sim/platforms/platform.ts';
 import type { Changes, Choices } from './sim/scenario/change.ts';
 import { alongsideOf, asRun, changed, chosen, MAIN, only } from './sim/scenario/change.ts';
 import { crossChecks } from './sim/scenario/cross.ts';
-import type { Names } from './sim/scenario/parse.ts';
-import { parseScenario } from './sim/scenario/parse.ts';
-import type { Checked, Problem, Scenario } from './sim/scenario/types.ts';
+import type { Names } from './sim/scenario/schema.ts';
+import type { Problem, Scenario } from './sim/scenario/types.ts';
 import { Stepper } from './sim/step.ts';
 import { World } from './sim/world.ts';
 
@@ -36,9 +35,6 @@ export const NAMES: Names = {
   crowd: STRATEGIES.filter((strategy) => strategy.crowd).map((strategy) => strategy.id),
   logs: STRATEGIES.filter((strategy) => strategy.log).map((strategy) => strategy.id),
 };
-
-/** Reads a scenario from parsed JSON; see `parseScenario`. */
-export const readScenario = (json: unknown): Checked<Scenario> => parseScenario(json, NAMES);
 
 function platformOf(scenario: Scenario): Platform {
   const platform = PLATFORMS.find(({ id }) => id === scenario.platform);
@@ -124,9 +120,9 @@ export function simulate(options: SimulationOptions): Simulation {
   const world = new World({
     scenario,
     seed: seed ?? scenario.seed,
-    model: { ...defaultsOf(MODEL), ...only('model', changes) },
+    model: { ...defaultsOf(MODEL), ...only(changes, 'model') },
     platform,
-    platformChanges: only('platform', changes),
+    platformChanges: only(changes, 'platform'),
     strategies: STRATEGIES,
     edges,
     asked,
@@ -159,9 +155,9 @@ export function simulateTogether(options: Omit<SimulationOptions, 'run'>): Prese
 
 /** Applies parameters that may change while the world runs, from the next tick on. */
 export function applyLive(world: World, changes: Changes): void {
-  world.applyRules({ ...only('model', changes), ...only('platform', changes) });
+  world.applyRules(only(changes, 'model', 'platform'));
   const [account] = world.accounts;
-  if (account) Object.assign(account.posts, only('posts', changes));
+  if (account) Object.assign(account.posts, only(changes, 'posts'));
 }
 
 /** What every parameter stands at in a scenario, its first account and platform included. */

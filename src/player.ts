@@ -31,6 +31,8 @@ const STILL_AFTER = 200;
 export interface Loaded {
   readonly file: string;
   readonly json: unknown;
+  /** Whether it was checked when the page was built: nothing from outside was. */
+  readonly checked?: boolean;
 }
 
 export class Player {
@@ -94,7 +96,7 @@ export class Player {
     this.#goal = undefined;
     this.#opening++;
     const result = await this.#client
-      .open(loaded.json, seed, changes, choices)
+      .open(loaded.json, seed, changes, choices, loaded.checked)
       .finally(() => this.#opening--);
     if (world !== this.#world) return false;
     if (!result.ok) {

@@ -1,12 +1,15 @@
 /**
  * The scenarios that are shipped: what they are called, at once, and their files, one at a time when
- * asked for.
+ * asked for, as they were checked when the page was built.
  */
 import listed from 'virtual:scenarios';
 import type { Loaded } from './player.ts';
 import type { Choice } from './viz/chooser.ts';
 
-const FILES = import.meta.glob<unknown>('../scenarios/*.json', { import: 'default' });
+const FILES = import.meta.glob<unknown>('../scenarios/*.json', {
+  query: '?checked',
+  import: 'default',
+});
 
 const idOf = (path: string): string => path.replace(/^.*\/|\.json$/g, '');
 
@@ -28,5 +31,5 @@ export const SCENARIOS: readonly string[] = CHOICES.map(({ id }) => id);
 export async function loadScenario(id: string): Promise<Loaded | undefined> {
   const path = Object.keys(FILES).find((file) => idOf(file) === id);
   const load = path === undefined ? undefined : FILES[path];
-  return load && { file: `${id}.json`, json: await load() };
+  return load && { file: `${id}.json`, json: await load(), checked: true };
 }

@@ -38,7 +38,7 @@ export function storyOf(
   { changes = {}, edges, run = MAIN }: { changes?: Changes; edges?: EdgeList; run?: string } = {},
 ): Story {
   const scenario = asRun(changed(stated, changes), run);
-  const model = { ...only('model', changes), ...only('platform', changes) };
+  const model = only(changes, 'model', 'platform');
   const start: Start = (alteration) => {
     const other = alteration ? altered(scenario, alteration) : scenario;
     return simulate({ scenario: other, seed, changes: model, edges, asked: alteration?.asked });

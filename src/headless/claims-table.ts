@@ -24,7 +24,7 @@ export function claimsTable(
   const lines = linesOf(tallies).map(({ line, tally }) => ({
     row: line.row,
     scenario: atHyphens(line.scenario, SCENARIO_WIDTH),
-    text: tally.reached < tally.of ? `${line.text} ${WORDS.notReached(tally.claim.at)}` : line.text,
+    text: line.text,
     held: String(line.held),
     interval: WORDS.interval(line.low.toFixed(2), line.high.toFixed(2)),
     fell: fell(tally),
@@ -78,10 +78,10 @@ export function claimsTable(
 
 /** A line for each claim that fell under. */
 export function fallenLines(tallies: readonly Tally[]): string[] {
-  return tallies.filter(fell).map(({ scenario, claim, rows, held, reached, of }) => {
-    const said = [WORDS.fell(scenario.id, claim.id, rows), WORDS.heldIn(held, of, neededOf(of))];
-    if (reached < of) said.push(WORDS.reachedIn(claim.at, reached, of));
-    return said.join(': ');
+  return tallies.filter(fell).map(({ scenario, claim, rows, held, of }) => {
+    return [WORDS.fell(scenario.id, claim.id, rows), WORDS.heldIn(held, of, neededOf(of))].join(
+      ': ',
+    );
   });
 }
 

@@ -18,7 +18,7 @@ export interface ClaimLine {
   /** Id of the claim. */
   readonly id: string;
   readonly text: string;
-  /** Seeds in which it held, of all that ran; a moment that was not reached counts as not held. */
+  /** Seeds in which it held, of all that ran. */
   readonly held: number;
   readonly of: number;
   /** 95 % Wilson interval of the share, 0 to 1. */
@@ -36,24 +36,18 @@ export interface Part {
 export interface Tally extends Part {
   readonly claim: Claim;
   held: number;
-  /** Seeds in which its moment was reached. */
-  reached: number;
   of: number;
 }
 
 /** Tallies of all claims, at nothing. */
 export const emptyTallies = (parts: readonly Part[]): Tally[][] =>
-  parts.map((part) =>
-    part.scenario.claims.map((claim) => ({ ...part, claim, held: 0, reached: 0, of: 0 })),
-  );
+  parts.map((part) => part.scenario.claims.map((claim) => ({ ...part, claim, held: 0, of: 0 })));
 
 /** Adds one run's outcomes to the tallies of its scenario. */
 export function count(tallies: readonly Tally[], { outcomes }: SeedResult): void {
   for (const [c, tally] of tallies.entries()) {
-    const outcome = outcomes[c];
     tally.of++;
-    if (outcome) tally.reached++;
-    if (outcome?.held) tally.held++;
+    if (outcomes[c]?.held) tally.held++;
   }
 }
 

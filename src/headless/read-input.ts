@@ -1,6 +1,6 @@
 /** Reads an input file and parses it; a line for each thing that is wrong with it. */
 import { basename } from 'node:path';
-import { readScenario } from '../model.ts';
+import { readScenario } from '../read-scenario.ts';
 import { parseJson } from '../sim/scenario/json.ts';
 import type { Checked, Problem, Scenario } from '../sim/scenario/types.ts';
 import { problemLine } from '../sim/scenario/types.ts';

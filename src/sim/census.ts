@@ -3,6 +3,7 @@
  * people do. Read from the acts and the ledger, so that any moment of the past can be asked for.
  */
 import { Standing } from './frame.ts';
+import { medianOf } from './maths.ts';
 import { Kind } from './strategy.ts';
 import type { World } from './world.ts';
 
@@ -39,13 +40,7 @@ export function popularLead(world: World, tick: number): number {
   const ratio_a = ratios(world, tick);
   const listeners_a = listenersAt(world, tick);
   const ranked = [...listeners_a.keys()].sort((a, b) => listeners_a[b] - listeners_a[a] || a - b);
-  const popular = median(ranked.slice(0, TOP).map((a) => ratio_a[a]));
-  const ordinary = median([...ratio_a]);
+  const popular = medianOf(Float64Array.from(ranked.slice(0, TOP), (a) => ratio_a[a]));
+  const ordinary = medianOf(ratio_a);
   return ordinary > 0 ? popular / ordinary : 0;
-}
-
-function median(values: number[]): number {
-  values.sort((a, b) => a - b);
-  const half = values.length >> 1;
-  return values.length % 2 === 1 ? values[half] : (values[half - 1] + values[half]) / 2;
 }

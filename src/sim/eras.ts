@@ -2,17 +2,15 @@
 
 export interface Era {
   readonly id: string;
-  readonly label: string;
   /** Factor on the background hazard of 2009. */
   readonly drift: number;
   readonly source: string;
 }
 
 export const ERAS: readonly Era[] = [
-  { id: '2008', label: '2008', drift: 1, source: 'EVIDENCE E3, measured in 2009.' },
+  { id: '2008', drift: 1, source: 'EVIDENCE E3, measured in 2009.' },
   {
     id: '2020',
-    label: '2020',
     drift: 0.305,
     source: 'EVIDENCE, ranges: a quarter to half of 2009; within them by E1.',
   },

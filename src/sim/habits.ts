@@ -3,6 +3,7 @@
  * people whom a member listens to. Computed from the acts, so it is no state of the world.
  */
 import { Standing } from './frame.ts';
+import { medianOf } from './maths.ts';
 import type { Mix } from './strategy.ts';
 import { Kind, POST_KINDS } from './strategy.ts';
 import type { World } from './world.ts';
@@ -45,7 +46,7 @@ export class Habits {
       }
       known++;
     }
-    const middle = (kind: number) => median(ratios.subarray(kind * room, kind * room + known));
+    const middle = (kind: number) => medianOf(ratios.subarray(kind * room, kind * room + known));
     const [link, announcement] = [middle(Kind.link), middle(Kind.announcement)];
     const [question, chat] = [middle(Kind.question), middle(Kind.chat)];
     const total = link + announcement + question + chat;
@@ -73,12 +74,4 @@ export class Habits {
       this.counts[acts.at.author[this.read] * POST_KINDS.length + acts.at.kind[this.read]]++;
     }
   }
-}
-
-/** The middle of some numbers, the mean of the two middle ones, or 0 of none. */
-function median(numbers: Float64Array): number {
-  if (numbers.length === 0) return 0;
-  numbers.sort();
-  const half = numbers.length >> 1;
-  return numbers.length % 2 === 1 ? numbers[half] : (numbers[half - 1] + numbers[half]) / 2;
 }

@@ -21,3 +21,11 @@ export const normal = (probability: number): number => -Math.SQRT2 * erfcinv(2 *
 /** Log-normal value with a median and a standard deviation of its logarithm. */
 export const lognormal = (probability: number, median: number, spread: number): number =>
   median * exp(spread * normal(probability));
+
+/** The middle of some numbers, the mean of the two middle ones, or 0 of none; sorts them. */
+export function medianOf(numbers: Float64Array): number {
+  if (numbers.length === 0) return 0;
+  numbers.sort();
+  const half = numbers.length >> 1;
+  return numbers.length % 2 === 1 ? numbers[half] : (numbers[half - 1] + numbers[half]) / 2;
+}

@@ -30,7 +30,6 @@ export const CLAIMS_TEXT = {
     interval: '95 % interval',
   },
   interval: (low: string, high: string) => `${low} to ${high}`,
-  notReached: (at: string) => `(not reached: the run ends before ${at})`,
   /** Below the table. */
   sum: (held: number, of: number, share: number, seeds: string) =>
     `${held} of ${count(of, 'claim')} ${of === 1 ? 'holds' : 'hold'} in at least ${percent(share)} of ${seeds}.`,
@@ -41,8 +40,6 @@ export const CLAIMS_TEXT = {
     `${scenario}: claim ${id} (${list(rows, 'and')})`,
   heldIn: (held: number, of: number, needed: number) =>
     `held in ${held} of ${count(of, 'seed')}; expected at least ${needed}`,
-  reachedIn: (at: string, reached: number, of: number) =>
-    `its moment, ${at}, was reached in ${reached} of ${count(of, 'seed')}`,
   stopped: (done: number, of: number) =>
     `Stopped after ${done} of ${count(of, 'run')}; no verdict.`,
   help: `Runs every shipped scenario over many seeds and tells in how many of them its
@@ -59,8 +56,6 @@ claims hold, a line for each row of the source and claim.
                     interval of the share
   --jobs N          workers (as many as there are cores)
   --help, -h        this text
-
-A claim whose moment is not reached counts as not held.
 
 Status: 0 every claim holds in at least 90 % of its seeds, 1 one falls under
 (standard error names it) or a run fails, 2 an input is wrong, 130 it was

@@ -2,7 +2,6 @@
  * Every word the page shows, in German. Loaded only where `?lang=de` asks for it; imports nothing
  * but types from outside of its folder, since the page waits for it before it starts.
  */
-import { about } from './de/about.ts';
 import { causes } from './de/causes.ts';
 import { compare } from './de/compare.ts';
 import { controls } from './de/controls.ts';
@@ -37,7 +36,12 @@ const listen = (n: number): string => `${count(n)} ${plural(n, 'hört', 'hören'
 export const text: Words<typeof English> = {
   ...controls,
   compare,
-  about,
+  about: {
+    button: 'Über',
+    buttonHelp:
+      'Wie weit man dem glauben darf: was kalibriert ist, was hochgerechnet, Quellen, Lizenz',
+    missing: 'Die Angaben konnten nicht geladen werden. Laden Sie die Seite neu.',
+  },
   many,
   app: 'Half by Tuesday',
   names: {
@@ -133,7 +137,7 @@ export const text: Words<typeof English> = {
     empty: 'Noch hat sich niemand bewegt.',
     none: 'Niemand aus diesem Grund.',
     filter: 'Zeigen',
-    search: 'Namen suchen',
+    search: 'Name',
     unknown: 'Hier heißt niemand so.',
     all: 'Alle Gründe',
     fold: 'Die Geschichte einklappen',

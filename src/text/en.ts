@@ -3,7 +3,6 @@
  * nothing of the page or the engine; numbers come in as arguments.
  */
 
-import { about } from './en/about.ts';
 import { causes } from './en/causes.ts';
 import { compare } from './en/compare.ts';
 import { controls } from './en/controls.ts';
@@ -36,7 +35,12 @@ export { capital };
 export const text = {
   ...controls,
   compare,
-  about,
+  about: {
+    button: 'About',
+    buttonHelp:
+      'How far to believe this: what is calibrated, what is extrapolated, sources, licence',
+    missing: 'The facts could not be loaded. Reload the page to try again.',
+  },
   many,
   app: 'Half by Tuesday',
   names: NO_NAMES,

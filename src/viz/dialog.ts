@@ -4,7 +4,7 @@ import { h } from './dom.ts';
 
 export class Dialog {
   readonly #body = h('div', { class: 'dialog-body' });
-  readonly #title = h('h2', { id: 'dialog-title' });
+  readonly #title = h('h2', { id: 'dialog-title', tabindex: -1, autofocus: true });
   readonly element = h('dialog', { 'aria-labelledby': 'dialog-title' });
 
   constructor() {

@@ -13,20 +13,40 @@ export function keyWords({ key, shift, alt, ctrl }: Action): string {
     .join(' + ');
 }
 
+/** What moves the story first, then what opens something; a key once, whatever it closes. */
+function keysOf(actions: Actions): Action[] {
+  const seen = new Map<string, Action>();
+  for (const action of actions.all) {
+    const key = keyWords(action);
+    if (key && !seen.has(key)) seen.set(key, action);
+  }
+  return [...seen.values()].sort((a, b) => Number(a.place !== 'none') - Number(b.place !== 'none'));
+}
+
 /** What the help shows. */
 export function helpOf(actions: Actions): HTMLElement {
-  const rows = actions.all
-    .filter((action) => action.key)
-    .flatMap((action) => [
+  const rows = keysOf(actions).map((action) =>
+    h(
+      'div',
+      {},
       h('dt', {}, h('kbd', {}, keyWords(action))),
       h('dd', {}, action.help ?? action.label),
-    ]);
+    ),
+  );
   return h(
     'div',
     { class: 'help' },
-    h('h3', {}, text.help.reading),
-    h('ul', { class: 'reading' }, ...text.help.sentences.map((words) => h('li', {}, words))),
-    h('h3', {}, text.help.keys),
-    h('dl', { class: 'keys' }, ...rows),
+    h(
+      'section',
+      {},
+      h('h3', {}, text.help.reading),
+      h('ul', { class: 'reading' }, ...text.help.sentences.map((words) => h('li', {}, words))),
+    ),
+    h(
+      'section',
+      { class: 'all-keys' },
+      h('h3', {}, text.help.keys),
+      h('dl', { class: 'keys' }, ...rows),
+    ),
   );
 }

@@ -41,8 +41,17 @@ export type OpenResult =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 export interface SimulationApi {
-  /** Builds a world. Problems are returned, and the world that was there stays. */
-  open(scenario: unknown, seed: string, changes: Changes, choices?: Choices): OpenResult;
+  /**
+   * Builds a world. Problems are returned, and the world that was there stays.
+   * @param checked whether the scenario is a shipped one, checked when the page was built
+   */
+  open(
+    scenario: unknown,
+    seed: string,
+    changes: Changes,
+    choices?: Choices,
+    checked?: boolean,
+  ): OpenResult | Promise<OpenResult>;
   /** Moves on by at most `ticks` (0 only draws), never past the end. Buffers are taken over and come back transferred. */
   advance(ticks: number, buffers?: FrameBuffers): Frame;
   /**

@@ -53,19 +53,30 @@ export class Guard {
 export class SimulationClient {
   readonly #remote: Remote<SimulationApi>;
   readonly #guard: Guard;
+  readonly #onFailure: (failure: WorkerFailure) => void;
 
-  constructor(worker: Worker, onFailure?: (failure: WorkerFailure) => void) {
+  constructor(worker: Worker, onFailure: (failure: WorkerFailure) => void = () => {}) {
     this.#remote = wrap<SimulationApi>(worker);
     this.#guard = new Guard(worker, onFailure);
+    this.#onFailure = onFailure;
   }
+
+  /** The checks of a scenario are a file of their own, which may be missing like the worker's. */
 
   open(
     scenario: unknown,
     seed: string,
     changes: Changes,
     choices: Choices = {},
+    checked = false,
   ): Promise<OpenResult> {
-    return this.#guard.call<OpenResult>(this.#remote.open(scenario, seed, changes, choices));
+    const answer = this.#remote.open(scenario, seed, changes, choices, checked);
+    return this.#guard.call<OpenResult>(answer).catch((error: Error) => {
+      if (error instanceof WorkerFailure) throw error;
+      const failure = new WorkerFailure(error.message);
+      this.#onFailure(failure);
+      throw failure;
+    });
   }
 
   /** `buffers` of an earlier frame are given away and come back filled. */

@@ -2,7 +2,8 @@
  * Scenario files as the page reads and writes them: checked, and written with what was changed.
  * Runs nothing, so it answers while a simulation is busy.
  */
-import { checkTogether, readScenario } from '../model.ts';
+import { checkTogether } from '../model.ts';
+import { readScenario } from '../read-scenario.ts';
 import type { ParameterKey } from '../sim/params/index.ts';
 import { PARAMETERS } from '../sim/params/index.ts';
 import type { Changes, Choices } from '../sim/scenario/change.ts';

@@ -3,16 +3,18 @@
  * any moment, and answers questions about it. Tested in Node over a message channel.
  */
 import { transfer } from 'comlink';
-import { checkLive, checkTogether, readScenario, simulate } from '../model.ts';
+import { checkLive, checkTogether, simulate } from '../model.ts';
 import { verdicts } from '../sim/claims.ts';
 import { fingerprint } from '../sim/fingerprint.ts';
 import type { Frame, FrameBuffers } from '../sim/frame.ts';
 import { personOf } from '../sim/person.ts';
 import { newBuffers } from '../sim/picture.ts';
+import { complete } from '../sim/scenario/complete.ts';
+import type { Checked, Scenario } from '../sim/scenario/types.ts';
 import type { World } from '../sim/world.ts';
 import type { Later } from './ahead.ts';
 import { Ahead } from './ahead.ts';
-import type { OpenResult, SimulationApi } from './api.ts';
+import type { Changes, Choices, OpenResult, SimulationApi } from './api.ts';
 import { Life } from './life.ts';
 import { describe } from './opened.ts';
 
@@ -33,6 +35,8 @@ export function createSimulation(later?: Later): SimulationApi {
   /** The tick that was shown last, and how much of the story the page has been told. */
   let shown = 0;
   let told = { moments: 0, moves: 0 };
+  /** Worlds are opened in the order in which they were asked for, however long reading takes. */
+  let last: Promise<unknown> = Promise.resolve();
   const ahead = new Ahead(later);
 
   const life = (): Life => {
@@ -73,18 +77,29 @@ export function createSimulation(later?: Later): SimulationApi {
       Object.values(answer.buffers).map((array) => array.buffer),
     );
 
+  const build = (
+    scenario: Scenario,
+    seed: string,
+    changes: Changes,
+    choices: Choices,
+  ): OpenResult => {
+    const problems = checkTogether(scenario, changes, choices);
+    if (problems.length > 0) return { ok: false, problems };
+    const simulation = simulate({ scenario, seed, changes, choices });
+    current = new Life(simulation, SHOWN);
+    ahead.of(current);
+    told = { moments: 0, moves: 0 };
+    const opened = describe(simulation, SHOWN, scenario, choices, changes, frame(0, 0));
+    return { ok: true, opened };
+  };
+
   return {
-    open(json, seed, changes, choices = {}): OpenResult {
-      const read = readScenario(json);
-      if (!read.ok) return read;
-      const problems = checkTogether(read.value, changes, choices);
-      if (problems.length > 0) return { ok: false, problems };
-      const simulation = simulate({ scenario: read.value, seed, changes, choices });
-      current = new Life(simulation, SHOWN);
-      ahead.of(current);
-      told = { moments: 0, moves: 0 };
-      const opened = describe(simulation, SHOWN, read.value, choices, changes, frame(0, 0));
-      return { ok: true, opened };
+    open(json, seed, changes, choices = {}, checked = false): Promise<OpenResult> {
+      const answer = last
+        .then(() => readIn(json, checked))
+        .then((read) => (read.ok ? build(read.value, seed, changes, choices) : read));
+      last = answer.catch(() => {});
+      return answer;
     },
 
     advance(ticks, buffers) {
@@ -117,4 +132,11 @@ export function createSimulation(later?: Later): SimulationApi {
     verdicts: () => asked(verdicts),
     fingerprint: () => asked(fingerprint),
   };
+}
+
+/** What comes from outside is checked by what is loaded only for that. */
+async function readIn(json: unknown, checked: boolean): Promise<Checked<Scenario>> {
+  if (checked) return { ok: true, value: complete(json as Scenario) };
+  const { readScenario } = await import('../read-scenario.ts');
+  return readScenario(json);
 }

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { readScenario } from '../../src/model.ts';
+import { readScenario } from '../../src/read-scenario.ts';
 import { addressOf } from '../../src/share/address.ts';
 import { createSimulation } from '../../src/workers/simulation.ts';
 import { shippedFiles, shippedJson, smallJson } from '../support/scenarios.ts';
@@ -60,7 +60,7 @@ describe('a link with a changed value', () => {
     const { page } = await openPage({ path: `/${await link('0.1.0')}` });
     await toTheEnd(page, 4);
     const simulation = createSimulation();
-    simulation.open(shippedJson(), '7', { linksPerDay: 11.3 });
+    await simulation.open(shippedJson(), '7', { linksPerDay: 11.3 });
     simulation.advance(1000);
     expect(await print(page)).toBe(simulation.fingerprint());
     await press(page, 'share');
@@ -78,6 +78,46 @@ describe('a link with a changed value', () => {
     const { page } = await openPage({ path: `/${(await link('0.1.0'))?.slice(0, -7)}` });
     await page.locator('dialog[open]', { hasText: 'damaged' }).waitFor();
     await title(page, 'Half by Tuesday');
+  });
+});
+
+describe('a link that carries a scenario of one’s own', () => {
+  const carrying = (json: object) => {
+    const told = { scenario: 'small', seed: '3', changes: {}, choices: {} };
+    return addressOf({ ...told, own: { file: 'mine.json', json } }, '0.1.0', '');
+  };
+
+  test('is checked as a file is: faults are told by field, and the default scenario plays', async () => {
+    const { page } = await openPage({ path: `/${await carrying(smallJson({ title: 5 }))}` });
+    await page.locator('dialog[open]').waitFor();
+    expect(await page.locator('dialog').textContent()).toContain(
+      'mine.json: title: 5 is not a text',
+    );
+    await title(page, 'Half by Tuesday');
+  });
+
+  test('is the same story as in Node', async () => {
+    const { page } = await openPage({ path: `/${await carrying(smallJson())}` });
+    await title(page, 'Small');
+    await toTheEnd(page, 3);
+    const simulation = createSimulation();
+    await simulation.open(smallJson(), '3', {});
+    simulation.advance(1000);
+    expect(await print(page)).toBe(simulation.fingerprint());
+  });
+
+  test('is not opened unchecked: where the checks cannot be loaded, that is said', async () => {
+    const { page, problems } = await openPage({
+      path: `/${await carrying(smallJson())}`,
+      before: async (opened) => {
+        await opened.route('**/read-scenario*', (route) => route.fulfill({ status: 404 }));
+      },
+    });
+    await page.locator('dialog[open]').waitFor();
+    expect(await page.locator('dialog').textContent()).toMatch(/stopped working/);
+    expect(await page.locator('.lead h1', { hasText: 'Small' }).count()).toBe(0);
+    await page.close();
+    problems.length = 0;
   });
 });
 

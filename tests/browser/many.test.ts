@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import story from '../../scenarios/half-by-tuesday.json' with { type: 'json' };
 import type { SeedPlan } from '../../src/ensemble/seed.ts';
-import { readScenario } from '../../src/model.ts';
+import { readScenario } from '../../src/read-scenario.ts';
 import { Harvest } from '../../src/viz/many/harvest.ts';
 import { createEnsemble } from '../../src/workers/ensemble.ts';
 import { openPage } from './support/page.ts';

@@ -29,7 +29,7 @@ test('a story of four weeks, of a woman whose friends grow in number, by its add
   await toTheEnd(page, 28);
 
   const simulation = createSimulation();
-  simulation.open(sixteen, '3', {});
+  await simulation.open(sixteen, '3', {});
   const last = simulation.advance(100_000).moments.at(-1);
   const print = page.locator('[data-fingerprint]');
   expect(await print.getAttribute('data-fingerprint')).toBe(simulation.fingerprint());

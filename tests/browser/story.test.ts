@@ -45,7 +45,7 @@ test('the story ends with a verdict and the fingerprint that Node computes', asy
   const { page } = await openPage();
   await toTheEnd(page);
   const simulation = createSimulation();
-  simulation.open(scenario, '1', {});
+  await simulation.open(scenario, '1', {});
   const { moments } = simulation.advance(1000);
   expect(await fingerprint(page)).toBe(simulation.fingerprint());
   expect(await page.locator('.what').textContent()).toContain(`${moments.at(-1)?.left} of 200`);

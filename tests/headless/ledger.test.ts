@@ -5,7 +5,8 @@ import { csvParse, csvParseRows } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { ledgerPage } from '../../src/headless/ledger/document.ts';
 import { headOf, ledgerOf, TABLE_NAMES, TABLES } from '../../src/headless/ledger/index.ts';
-import { readScenario, simulate } from '../../src/model.ts';
+import { simulate } from '../../src/model.ts';
+import { readScenario } from '../../src/read-scenario.ts';
 import { CAUSES } from '../../src/sim/frame.ts';
 import { shipped } from './command.ts';
 

@@ -1,6 +1,7 @@
 /** Posting logs: what is written is what the log says, to the quarter of an hour. */
 import { describe, expect, it } from 'vitest';
-import { readScenario, simulate } from '../../src/model.ts';
+import { simulate } from '../../src/model.ts';
+import { readScenario } from '../../src/read-scenario.ts';
 import { MOST_LOGGED } from '../../src/sim/posting-log.ts';
 import type { LogEntry } from '../../src/sim/scenario/types.ts';
 import { LOGGED_KINDS, POST_KINDS } from '../../src/sim/strategy.ts';

@@ -1,6 +1,7 @@
 /** What an account spends: within its budget of a week, by the minute and by the dollar. */
 import { describe, expect, it } from 'vitest';
-import { applyLive, readScenario } from '../../src/model.ts';
+import { applyLive } from '../../src/model.ts';
+import { readScenario } from '../../src/read-scenario.ts';
 import { TICKS_A_WEEK } from '../../src/sim/calendar.ts';
 import { tableFingerprint } from '../../src/sim/fingerprint.ts';
 import { measure } from '../../src/sim/measure.ts';

@@ -34,9 +34,9 @@ export class FakeSimulation implements SimulationApi {
   scenario!: Scenario;
   /** Moments and moves that were handed out, and how the world was opened. */
   told = 1;
-  opened: Parameters<SimulationApi['open']> = [undefined, '', {}];
+  opened: Parameters<FakeSimulation['open']> = [undefined, '', {}];
 
-  open(scenario: unknown, seed: string, changes: Changes, _choices: Choices = {}): OpenResult {
+  open(scenario: unknown, seed: string, changes: Changes, _choices?: Choices): OpenResult {
     const plan = scenario as Scenario;
     if (!plan || typeof plan !== 'object' || !('accounts' in plan)) {
       return { ok: false, problems: [{ path: '', message: 'is not a scenario' }] };

@@ -67,7 +67,8 @@ export function withOldNumbers(real: DiceModule): DiceModule {
 
     override whose(key: number, a: number): number {
       const shape = SHAPES[this.purposes.get(key) as string];
-      const whose = super.whose(key, shape === 'plain' ? a : old(a));
+      const asItIs = shape === 'plain' || shape === 'unordered';
+      const whose = super.whose(key, asItIs ? a : old(a));
       this.shapes.set(whose, shape);
       return whose;
     }
@@ -79,13 +80,8 @@ export function withOldNumbers(real: DiceModule): DiceModule {
     override bits(key: number, a: number, b: number): number {
       const shape = SHAPES[this.purposes.get(key) as string];
       if (shape === 'unordered') {
-        const [low, high] = [Math.min(old(a), old(b)), Math.max(old(a), old(b))];
-        // ‘whose’ puts its member back by itself.
-        return super.bits(
-          key,
-          oldNumbers.of.indexOf(low) < 0 ? low : oldNumbers.of.indexOf(low),
-          high,
-        );
+        const [one, other] = [old(a), old(b)];
+        return super.bits(key, Math.min(one, other), Math.max(one, other));
       }
       return super.bits(key, a, rest(shape, b));
     }

@@ -1,7 +1,8 @@
 /** Scenarios for tests: the shipped ones, and small ones that name only what matters. */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Changes, Simulation } from '../../src/model.ts';
-import { readScenario, simulate } from '../../src/model.ts';
+import { simulate } from '../../src/model.ts';
+import { readScenario } from '../../src/read-scenario.ts';
 import type { Scenario } from '../../src/sim/scenario/types.ts';
 
 type Json = Record<string, unknown>;

@@ -6,7 +6,7 @@ import { Session } from '../../src/session.ts';
 import type { Simulation } from '../../src/workers/client.ts';
 import { FakeSimulation } from './fakeSimulation.ts';
 
-export const FILE = { file: 'half-by-tuesday.json', json: scenario };
+export const FILE = { file: 'half-by-tuesday.json', json: scenario, checked: true };
 
 /** The stand-in behind promises, as the wire would have it. */
 export function wired(fake = new FakeSimulation()) {

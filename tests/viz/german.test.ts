@@ -5,7 +5,9 @@ import { STRATEGIES } from '../../src/agents/index.ts';
 import calibration from '../../src/data/calibration.json' with { type: 'json' };
 import { PARAMETERS } from '../../src/sim/params/index.ts';
 import { PLATFORMS } from '../../src/sim/platforms/index.ts';
+import { about as ueber } from '../../src/text/de/about.ts';
 import { text as de } from '../../src/text/de.ts';
+import { about } from '../../src/text/en/about.ts';
 import { text as en } from '../../src/text/en.ts';
 import { languageOf } from '../../src/text/index.ts';
 import { read, sources } from '../architecture/support/files.ts';
@@ -22,8 +24,8 @@ const SAME = ['Half by Tuesday', 'Pause', 'Alt', 'Esc', 'Band', 'A: as it is'];
 describe('the catalogue', () => {
   const { names: _, ...words } = en;
   const { names: __, ...worte } = de;
-  const english = new Map(strings(words));
-  const german = new Map(strings(worte));
+  const english = new Map(strings({ ...words, within: about }));
+  const german = new Map(strings({ ...worte, within: ueber }));
 
   test('has every string that the English one has, and no other', () => {
     expect([...german.keys()].sort()).toEqual([...english.keys()].sort());
@@ -173,7 +175,7 @@ test('numbers are written as in German, moments with their weekday and week', ()
   expect(de.stamp('Tue 00:15 +1w')).toBe('Di 00:15, W.\u00a02');
   const share = { value: 0.034, is: 'between', low: 0.03, high: 0.055, unit: 'share' } as const;
   expect(de.claim.measured(share)).toBe('3,4\u00a0%; behauptet: 3 bis 5,5\u00a0%');
-  expect(de.about.interval(0.5, 1)).toBe('0,50 bis 1,00');
+  expect(ueber.interval(0.5, 1)).toBe('0,50 bis 1,00');
 });
 
 test('an address chooses the language; what there is not is English', () => {

@@ -82,7 +82,8 @@ test('a restart keeps the values that were changed, and what was chosen', async 
   await player.open(FILE, '5');
   session.set({ changes: { friends: 100 }, choices: { platform: 'twitter' } });
   await player.restart();
-  expect(open).toHaveBeenLastCalledWith(scenario, '5', { friends: 100 }, { platform: 'twitter' });
+  const choices = { platform: 'twitter' };
+  expect(open).toHaveBeenLastCalledWith(scenario, '5', { friends: 100 }, choices, true);
 });
 
 test('a changed live value goes to the run that is under way', async () => {

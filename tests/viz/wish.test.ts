@@ -21,8 +21,8 @@ import { createSimulation } from '../../src/workers/simulation.ts';
 
 const [STRATEGY, PLATFORM] = FOLDERS;
 
-function opened(json: object = scenario): Opened {
-  const result = createSimulation().open(json, '1', {});
+async function opened(json: object = scenario): Promise<Opened> {
+  const result = await createSimulation().open(json, '1', {});
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   return result.opened;
 }
@@ -89,8 +89,8 @@ describe('undo', () => {
   });
 });
 
-test('a link dropper who becomes a converser answers people, and his links stay', () => {
-  const { strategies, stated } = opened();
+test('a link dropper who becomes a converser answers people, and his links stay', async () => {
+  const { strategies, stated } = await opened();
   const filled = filling(
     strategies.find(({ id }) => id === 'converser'),
     stated,
@@ -102,17 +102,16 @@ test('a link dropper who becomes a converser answers people, and his links stay'
 });
 
 describe('events', () => {
-  const with2 = opened({
-    ...scenario,
-    events: [
-      { at: 'Sun 12:00', text: 'He stops.', posts: { linksPerDay: 0 } },
-      { at: 'Sat 12:00', text: 'He talks.', strategy: 'converser', posts: { linksPerDay: 4 } },
-    ],
-  });
-  const all = happeningsOf(with2);
-  const [sat = 0, sun = 0] = all.map(({ tick }) => tick);
-
-  test('are in force once their moment has passed, in the order of time', () => {
+  test('are in force once their moment has passed, in the order of time', async () => {
+    const with2 = await opened({
+      ...scenario,
+      events: [
+        { at: 'Sun 12:00', text: 'He stops.', posts: { linksPerDay: 0 } },
+        { at: 'Sat 12:00', text: 'He talks.', strategy: 'converser', posts: { linksPerDay: 4 } },
+      ],
+    });
+    const all = happeningsOf(with2);
+    const [sat = 0, sun = 0] = all.map(({ tick }) => tick);
     expect(sat).toBeLessThan(sun);
     expect(leftBy(between(all, 0, sat)).posts).toEqual({});
     expect(leftBy(between(all, 0, sat + 1))).toEqual({

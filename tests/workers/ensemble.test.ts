@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import sixAtOnce from '../../scenarios/six-at-once.json' with { type: 'json' };
 import type { SeedPlan } from '../../src/ensemble/seed.ts';
 import { run as runHeadless } from '../../src/headless/run.ts';
-import { readScenario } from '../../src/model.ts';
+import { readScenario } from '../../src/read-scenario.ts';
 import type { EnsembleApi, SeedSeries } from '../../src/workers/ensemble.ts';
 import { createEnsemble } from '../../src/workers/ensemble.ts';
 import type { Hand } from '../../src/workers/ensemble-pool.ts';

@@ -1,6 +1,7 @@
 /** What the simulation worker answers, over a message channel: the wire without the worker. */
 import { transfer } from 'comlink';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkedFile } from '../../scripts/page/scenarios.ts';
 import { fingerprint } from '../../src/sim/fingerprint.ts';
 import { PARAMETERS } from '../../src/sim/params/index.ts';
 import { ENGINE_VERSION } from '../../src/sim/version.ts';
@@ -73,6 +74,25 @@ describe('open', () => {
     },
   );
 
+  it('takes a shipped file that was checked when the page was built for what it is', async () => {
+    const checked = JSON.parse(checkedFile('half-by-tuesday.json')) as unknown;
+    const result = await line.api.open(checked, '7', {}, {}, true);
+    const fingerprint = await line.api.fingerprint();
+    const found = await opened(shippedJson(), '7');
+    expect(result).toMatchObject({ ok: true, opened: { scenario: found.scenario } });
+    expect(fingerprint).toBe(await line.api.fingerprint());
+  });
+
+  it('opens what was asked for last, however long each takes to be read', async () => {
+    const checked = JSON.parse(checkedFile('half-by-tuesday.json')) as unknown;
+    const foreign = line.api.open({ ...smallJson(), id: 'foreign' }, '1', {});
+    const shipped = line.api.open(checked, '1', {}, {}, true);
+    expect(await Promise.all([foreign, shipped])).toMatchObject([{ ok: true }, { ok: true }]);
+    const print = await line.api.fingerprint();
+    await line.api.open(checked, '1', {}, {}, true);
+    expect(await line.api.fingerprint()).toBe(print);
+  });
+
   it('again begins anew: same seed, same world', async () => {
     await opened();
     await line.api.advance(100);
@@ -113,9 +133,9 @@ describe('advance', () => {
     expect(buffersOf(next).map(({ byteLength }) => byteLength)).toEqual([60, 60, 60, 60]);
   });
 
-  it('fills the very buffers that it was given', () => {
+  it('fills the very buffers that it was given', async () => {
     const simulation = createSimulation();
-    const result = simulation.open(smallJson(), '1', {});
+    const result = await simulation.open(smallJson(), '1', {});
     if (!result.ok) throw new Error('not opened');
     const { buffers } = result.opened.frame;
     expect(simulation.advance(3, buffers).buffers).toBe(buffers);

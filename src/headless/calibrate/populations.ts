@@ -2,7 +2,7 @@
  * The populations in which facts are measured, as scenarios. They state who lives there, never a
  * constant of the model. Each has an account that does nothing, unless the fact is about one.
  */
-import { readScenario } from '../../model.ts';
+import { readScenario } from '../../read-scenario.ts';
 import type { Scenario } from '../../sim/scenario/types.ts';
 import type { DataFile } from './data.ts';
 

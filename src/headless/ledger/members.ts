@@ -44,6 +44,17 @@ const person =
   (world: World, { member }: MemberRow): Cell =>
     of(world.tables.people.at, member);
 
+/** What somebody is like, as the engine keeps it: a number in single precision. */
+const trait = (
+  name: 'visitsPerDay' | 'postsPerDay' | 'attention' | 'sociability' | 'tolerance' | 'tidiness',
+  doc: string,
+): Column<MemberRow> => ({
+  name,
+  type: 'DOUBLE',
+  doc,
+  of: person((at, a) => single(at[name][a])),
+});
+
 /** Columns of `members`. */
 export const MEMBER_COLUMNS: readonly Column<MemberRow>[] = [
   { name: 'member', type: 'INT32', doc: 'Number of the member.', of: (_, row) => row.member },
@@ -71,42 +82,12 @@ export const MEMBER_COLUMNS: readonly Column<MemberRow>[] = [
     doc: 'Strategy at the end.',
     of: (world, { member }) => world.strategies[world.tables.people.at.strategy[member] ?? 0]?.id,
   },
-  {
-    name: 'visitsPerDay',
-    type: 'DOUBLE',
-    doc: 'Mean visits in a day of activity; 0 for an account.',
-    of: person((at, a) => single(at.visitsPerDay[a])),
-  },
-  {
-    name: 'postsPerDay',
-    type: 'DOUBLE',
-    doc: 'Posts in a day of activity; 0 for an account, which is told what to post.',
-    of: person((at, a) => single(at.postsPerDay[a])),
-  },
-  {
-    name: 'attention',
-    type: 'DOUBLE',
-    doc: 'Items read in a visit, at most.',
-    of: person((at, a) => single(at.attention[a])),
-  },
-  {
-    name: 'sociability',
-    type: 'DOUBLE',
-    doc: 'Chance to answer a chatty post.',
-    of: person((at, a) => single(at.sociability[a])),
-  },
-  {
-    name: 'tolerance',
-    type: 'DOUBLE',
-    doc: 'Multiple of the model’s tolerance.',
-    of: person((at, a) => single(at.tolerance[a])),
-  },
-  {
-    name: 'tidiness',
-    type: 'DOUBLE',
-    doc: 'Factor on the background hazard.',
-    of: person((at, a) => single(at.tidiness[a])),
-  },
+  trait('visitsPerDay', 'Mean visits in a day of activity; 0 for an account.'),
+  trait('postsPerDay', 'Posts in a day of activity; 0 for an account, which is told what to post.'),
+  trait('attention', 'Items read in a visit, at most.'),
+  trait('sociability', 'Chance to answer a chatty post.'),
+  trait('tolerance', 'Multiple of the model’s tolerance.'),
+  trait('tidiness', 'Factor on the background hazard.'),
   ...CAUSES.map((cause, c) => ({
     name: `sensitivity${capital(cause)}`,
     type: 'DOUBLE' as const,

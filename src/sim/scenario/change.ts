@@ -23,11 +23,11 @@ export const MAIN = 'main';
 export const alongsideOf = ({ runs }: Scenario): string[] =>
   runs.filter((run) => run.alongside).map((run) => run.id);
 
-/** The changes that belong to one scope. */
-export function only(scope: Scope, changes: Changes): Changes {
+/** The changes that belong to some scopes. */
+export function only(changes: Changes, ...scopes: Scope[]): Changes {
   const kept: Changes = {};
   for (const [key, value] of Object.entries(changes) as [ParameterKey, number][]) {
-    if (PARAMETERS[key].scope === scope) kept[key] = value;
+    if (scopes.includes(PARAMETERS[key].scope)) kept[key] = value;
   }
   return kept;
 }
@@ -37,12 +37,12 @@ export function changed(scenario: Scenario, changes: Changes): Scenario {
   const [first, ...others] = scenario.accounts;
   const account = first && {
     ...first,
-    ...only('account', changes),
-    posts: { ...first.posts, ...only('posts', changes) },
+    ...only(changes, 'account'),
+    posts: { ...first.posts, ...only(changes, 'posts') },
   };
   return {
     ...scenario,
-    population: { ...scenario.population, ...only('population', changes) },
+    population: { ...scenario.population, ...only(changes, 'population') },
     accounts: account ? [account, ...others] : [],
   };
 }

@@ -1,9 +1,10 @@
 /** What one field of a scenario alone cannot tell: names that must exist, bounds that must fit. */
+import { Calendar, parseMoment } from '../calendar.ts';
 import { shown } from '../params/index.ts';
 import { MAIN } from './change.ts';
 import { checkLogs, checkMix } from './cross-log.ts';
 import type { Names } from './schema.ts';
-import type { Claim, Problem, Scenario } from './types.ts';
+import type { Claim, Problem, Run, Scenario } from './types.ts';
 
 /** Problems of a scenario whose fields are fine each by itself. */
 export function crossChecks(read: Scenario, allowed: Names): Problem[] {
@@ -12,6 +13,7 @@ export function crossChecks(read: Scenario, allowed: Names): Problem[] {
   const names = read.accounts.map((account) => account.name);
   const runs = [MAIN, ...read.runs.map((run) => run.id)];
   checkFriends(read, add);
+  checkMoments(read, add);
   checkLogs(read, allowed, add);
   checkMix(read, allowed, add);
   if (read.until === read.starts)
@@ -26,6 +28,7 @@ export function crossChecks(read: Scenario, allowed: Names): Problem[] {
     if (run.alongside && run.set.members !== undefined) {
       add(`runs[${n}].set.members`, 'is not for a run alongside, which has the same people');
     }
+    checkRunFriends(`runs[${n}].set`, read, run.set, add);
   }
   for (const [n, event] of read.events.entries()) {
     known(`events[${n}].account`, 'account', event.account, names);
@@ -57,6 +60,29 @@ function checkFriends(read: Scenario, add: Add): void {
         `${account.friends} is greater than the ${others} other members (population.members)`,
       );
     }
+  }
+}
+
+/** A run may have more friends of the first account, or fewer people. */
+function checkRunFriends(path: string, read: Scenario, set: Run['set'], add: Add): void {
+  if (set.friends === undefined && set.members === undefined) return;
+  const others = (set.members ?? read.population.members) - read.accounts.length;
+  const friends = set.friends ?? read.accounts[0]?.friends ?? 0;
+  if (friends <= others) return;
+  const [field, of] = set.friends === undefined ? ['members', ' of accounts[0]'] : ['friends', ''];
+  add(`${path}.${field}`, `${friends} friends${of} are more than the ${others} other members`);
+}
+
+/** What happens, and what is claimed, falls into the time that is told. */
+function checkMoments(read: Scenario, add: Add): void {
+  const calendar = new Calendar(parseMoment(read.starts)?.tickOfWeek ?? 0);
+  const tickOf = (moment: string) => calendar.tickOf(moment) ?? 0;
+  const end = tickOf(read.until);
+  for (const [n, { at }] of read.events.entries()) {
+    if (tickOf(at) >= end) add(`events[${n}].at`, `${shown(at)} is not before until ${read.until}`);
+  }
+  for (const [n, { at }] of read.claims.entries()) {
+    if (tickOf(at) > end) add(`claims[${n}].at`, `${shown(at)} is after until ${read.until}`);
   }
 }
 

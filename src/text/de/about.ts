@@ -1,13 +1,12 @@
-/** Words of “About”, in German: what holds the model, what does not, and where it comes from. */
+/**
+ * Words within “About”, in German: what holds the model, what does not, and where it comes from.
+ * Loaded with the dialog.
+ */
 import type { about as English } from '../en/about.ts';
 import type { Words } from '../words.ts';
 import { count, fixed, plural, some } from './words.ts';
 
 export const about: Words<typeof English> = {
-  button: 'Über',
-  buttonHelp:
-    'Wie weit man dem glauben darf: was kalibriert ist, was hochgerechnet, Quellen, Lizenz',
-  missing: 'Die Angaben konnten nicht geladen werden. Laden Sie die Seite neu.',
   title: 'Wie weit man dem glauben darf',
   lead: 'Dies ist ein Modell, das einen Blogbeitrag von 2008 nachbildet und an dem gemessen wird, was seither veröffentlicht wurde. Es zeigt, was aus seinen Regeln folgt; es sagt nicht voraus, was Ihre Freunde tun werden.',
   calibrated: 'Woran es gemessen wird',
@@ -69,4 +68,5 @@ export const about: Words<typeof English> = {
     `Half by Tuesday, Modell ${version}. Derselbe Startwert gibt auf jedem Rechner denselben Lauf; der Fingerabdruck am Fuß der Seite beweist es.`,
   licence:
     'MIT-Lizenz. Die Schrift Libre Franklin steht unter der SIL Open Font License. Gemacht mit D3 (ISC), lil-gui (MIT), Comlink (Apache 2.0), seedrandom (MIT), stdlib (Apache 2.0) und Zod (MIT).',
+  licences: 'Alle Lizenzen im Wortlaut',
 };

@@ -22,12 +22,15 @@ export const compare: Words<typeof English> = {
   difference: (friends, listening) =>
     `${signed(friends)} ${plural(Math.abs(friends), 'Freund', 'Freunde')} in B, ${signed(listening)} ${listeners(listening)} zu`,
   who: (a, b) =>
-    [
-      a > 0 ? `${count(a)} in A gegangen, in B geblieben` : '',
-      b > 0 ? `${count(b)} in B gegangen, in A geblieben` : '',
-    ]
-      .filter(Boolean)
-      .join('; ') || 'In beiden sind dieselben geblieben.',
+    a + b === 0
+      ? 'In beiden sind dieselben geblieben.'
+      : [
+          a > 0 ? `${count(a)} in A gegangen, in B geblieben` : '',
+          b > 0 ? `${count(b)} in B gegangen, in A geblieben` : '',
+          'im Ring, wo sie gingen, im Rahmen, wo sie blieben',
+        ]
+          .filter(Boolean)
+          .join('; '),
   friends: (side, n) => `${side}: ${some(n, 'Freund', 'Freunde')}`,
   swap: 'A und B tauschen',
   keep: 'B behalten',

@@ -1,10 +1,10 @@
-/** Words of “About”, in English: what holds the model, what does not, and where it comes from. */
+/**
+ * Words within “About”, in English: what holds the model, what does not, and where it comes from.
+ * Loaded with the dialog.
+ */
 import { count, plural } from '../sentences.ts';
 
 export const about = {
-  button: 'About',
-  buttonHelp: 'How far to believe this: what is calibrated, what is extrapolated, sources, licence',
-  missing: 'The facts could not be loaded. Reload the page to try again.',
   title: 'How far to believe this',
   lead: 'This is a model that reproduces one blog post of 2008, held against what has been published since. It shows what follows from its rules; it does not forecast what your friends will do.',
   calibrated: 'What it is held against',
@@ -63,4 +63,5 @@ export const about = {
     `Half by Tuesday, engine ${version}. The same seed gives the same run on every machine; the fingerprint at the bottom of the page proves it.`,
   licence:
     'MIT licence. The typeface Libre Franklin is under the SIL Open Font License. Made with D3 (ISC), lil-gui (MIT), Comlink (Apache 2.0), seedrandom (MIT), stdlib (Apache 2.0) and Zod (MIT).',
+  licences: 'All licences in full',
 } as const;

@@ -18,12 +18,15 @@ export const compare = {
   difference: (friends: number, listening: number): string =>
     `${signed(friends)} ${plural(Math.abs(friends), 'friend', 'friends')} in B, ${signed(listening)} listening`,
   who: (a: number, b: number): string =>
-    [
-      a > 0 ? `${count(a)} left in A but stayed in B` : '',
-      b > 0 ? `${count(b)} left in B but stayed in A` : '',
-    ]
-      .filter(Boolean)
-      .join('; ') || 'The same people have stayed in both.',
+    a + b === 0
+      ? 'The same people have stayed in both.'
+      : [
+          a > 0 ? `${count(a)} left in A but stayed in B` : '',
+          b > 0 ? `${count(b)} left in B but stayed in A` : '',
+          'ringed where they left, framed where they stayed',
+        ]
+          .filter(Boolean)
+          .join('; '),
   friends: (side: string, n: number): string => `${side}: ${count(n)} friends`,
   swap: 'Swap A and B',
   keep: 'Keep B',

@@ -2,7 +2,7 @@
  * “About”: what the model is held against, what its scenarios claim, what is extrapolated, what
  * contradicts the post, sources and licence. Knows words and figures; loads nothing.
  */
-import { text } from '../../text/index.ts';
+import { about as WORDS } from '../../text/about.ts';
 import { h } from '../dom.ts';
 import type { Calibration, ClaimFigures } from './figures.ts';
 import { holdsIn } from './figures.ts';
@@ -17,13 +17,11 @@ export interface AboutInput {
   readonly seeds: number;
 }
 
-const WORDS = text.about;
-
 /** The content of the dialog. */
 export const aboutOf = ({ engineVersion, calibration, claims, seeds }: AboutInput): HTMLElement =>
   h(
     'div',
-    { class: 'about', tabindex: -1, autofocus: true },
+    { class: 'about' },
     h('p', { class: 'about-lead' }, WORDS.lead),
     part(WORDS.extrapolated, list(WORDS.extrapolations)),
     part(WORDS.contradictions, h('p', {}, WORDS.contradictionsNote), contradictions()),
@@ -33,7 +31,7 @@ export const aboutOf = ({ engineVersion, calibration, claims, seeds }: AboutInpu
       WORDS.sources,
       h('p', {}, WORDS.sourcesNote),
       h('p', {}, WORDS.made(engineVersion)),
-      h('p', {}, WORDS.licence),
+      h('p', {}, WORDS.licence, ' ', h('a', { href: 'licences.txt' }, WORDS.licences)),
     ),
   );
 

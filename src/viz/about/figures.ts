@@ -1,4 +1,5 @@
 /** Facts and claims as the project's commands have written them, and how their numbers are shown. */
+import { about } from '../../text/about.ts';
 import { text } from '../../text/index.ts';
 
 type Verdict = 'within' | 'outside';
@@ -53,7 +54,7 @@ const DIGITS = 3;
 
 /** Three digits that count, without noughts at the end; shares in per cent. */
 export function shown(value: number | null, unit: string): string {
-  if (value === null) return text.about.nothing;
+  if (value === null) return about.nothing;
   const scaled = unit === 'share' ? 100 * value : value;
   return text.count(Number(scaled.toPrecision(DIGITS)));
 }

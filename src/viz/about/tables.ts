@@ -1,10 +1,9 @@
 /** The two tables of “About”: facts against what was measured, and claims against their seeds. */
+import { about as WORDS } from '../../text/about.ts';
 import { text } from '../../text/index.ts';
 import { h } from '../dom.ts';
 import type { Calibration, ClaimFigures, Figure } from './figures.ts';
 import { shown, unitWords } from './figures.ts';
-
-const WORDS = text.about;
 
 function table(heads: readonly string[], rows: readonly HTMLElement[], kind: string): HTMLElement {
   const cells = heads.map((head) => h('th', { scope: 'col' }, head));

@@ -16,7 +16,7 @@ export class Sheet {
     this.element = h(
       'dialog',
       { class: `sheet ${kind}`, 'aria-labelledby': id },
-      h('h2', { id }, title),
+      h('h2', { id, tabindex: -1, autofocus: true }, title),
       this.#body,
       h('div', { class: 'sheet-foot' }, ...foot, close),
     );

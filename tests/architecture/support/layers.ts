@@ -39,8 +39,8 @@ const LAYERS: readonly Layer[] = [
   },
   {
     name: 'model',
-    files: /^src\/model\.ts$/,
-    values: ['sim', 'agents', 'platforms', 'data'],
+    files: /^src\/(model|read-scenario)\.ts$/,
+    values: ['model', 'sim', 'agents', 'platforms', 'data'],
     packages: ENGINE_PACKAGES,
   },
   // What is counted over seeds: arithmetic that knows nothing of what is counted.

@@ -5,7 +5,8 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { NAMES, readScenario } from '../../../src/model.ts';
+import { NAMES } from '../../../src/model.ts';
+import { readScenario } from '../../../src/read-scenario.ts';
 import { METRIC_NAMES } from '../../../src/sim/metrics.ts';
 import { problemLine } from '../../../src/sim/scenario/types.ts';
 

@@ -3,7 +3,8 @@
  * world that each of its runs builds has the table's constants and its platform's numbers.
  */
 import { describe, expect, it } from 'vitest';
-import { readScenario, simulate } from '../../../src/model.ts';
+import { simulate } from '../../../src/model.ts';
+import { readScenario } from '../../../src/read-scenario.ts';
 import { defaultsOf, keysOf, MODEL } from '../../../src/sim/params/index.ts';
 import { PLATFORMS } from '../../../src/sim/platforms/index.ts';
 import { mechanismValues } from '../../../src/sim/platforms/platform.ts';

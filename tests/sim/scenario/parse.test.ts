@@ -1,6 +1,7 @@
 /** Reading scenarios: every kind of bad field gives exactly one line, in fixed wording. */
 import { describe, expect, it } from 'vitest';
-import { NAMES, readScenario } from '../../../src/model.ts';
+import { NAMES } from '../../../src/model.ts';
+import { readScenario } from '../../../src/read-scenario.ts';
 import { METRIC_NAMES } from '../../../src/sim/metrics.ts';
 import { ACCOUNT, defaultsOf, POPULATION, POSTS } from '../../../src/sim/params/index.ts';
 import { problemLine } from '../../../src/sim/scenario/types.ts';
