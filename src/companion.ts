@@ -2,7 +2,7 @@
  * A second run that keeps step with the first: same people, same dice, one thing changed. Knows its
  * own wire; the player tells it where to go.
  */
-import type { Loaded } from './player.ts';
+import type { Loaded } from './loaded.ts';
 import type { Frame, FrameBuffers } from './sim/frame.ts';
 import { Run } from './viz/run.ts';
 import type { Changes, Choices, OpenResult } from './workers/api.ts';
@@ -33,7 +33,7 @@ export class Companion {
     const { changes, choices } = values;
     const result = await this.#client.open(loaded.json, seed, changes, choices, loaded.checked);
     if (!result.ok) return result;
-    const run = new Run(result.opened);
+    const run = new Run(result.opened, loaded.lang);
     const goal = Math.min(tick, run.opened.end);
     while (run.frame.tick < goal) run.take(await this.#client.show(goal), true);
     this.#run = run;

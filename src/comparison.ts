@@ -4,7 +4,8 @@
  */
 import type { Values } from './companion.ts';
 import { Companion } from './companion.ts';
-import type { Loaded, Player } from './player.ts';
+import type { Loaded } from './loaded.ts';
+import type { Player } from './player.ts';
 import type { Session } from './session.ts';
 import type { Problem } from './sim/scenario/types.ts';
 import type { Difference } from './viz/compare/choose.ts';

@@ -57,7 +57,9 @@ export class Keeping {
   /** Follows the changes that come from sliders. */
   follow(): void {
     this.#session.subscribe((state, before) => {
-      if (state.changes === before.changes && state.choices === before.choices) return;
+      const { changes, choices, patches } = before;
+      if (state.changes === changes && state.choices === choices && state.patches === patches)
+        return;
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => void this.address(), SETTLED);
     });
@@ -65,8 +67,8 @@ export class Keeping {
 
   /** Which world is shown. */
   told(): Told {
-    const { scenario, own, seed, changes, choices } = this.#session.state;
-    return { scenario, own, seed, changes, choices };
+    const { scenario, own, seed, begun, choices, patches } = this.#session.state;
+    return { scenario, own, seed, changes: begun, choices, patches };
   }
 
   get version(): string {

@@ -127,7 +127,7 @@ const panel = new Panel({
 player.listen({
   opened: async (run, before) => {
     await stage.open(run);
-    lead.open(run.opened.scenario);
+    lead.open(run);
     headline.open(run);
     key.open(run.opened);
     key.show(run.now);
@@ -145,7 +145,7 @@ player.listen({
     const changed = Object.keys({ ...changes, ...choices }).length > 0;
     if (changed) hint.dismiss();
     panel.say(changed ? text.panel.restarted : text.panel.note);
-    void panel.open(run.opened, session.state);
+    void panel.open(run.opened, session.state, run.lang);
   },
   frame: (run, frame) => {
     stage.show(run);

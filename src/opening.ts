@@ -2,7 +2,8 @@
  * Opens scenarios: those that are shipped, files of one's own, links, and what was shown before a
  * reload. What cannot be opened is said, and what was there stays.
  */
-import type { Loaded, Player } from './player.ts';
+import type { Loaded } from './loaded.ts';
+import type { Player } from './player.ts';
 import { CHOICES, loadScenario, SCENARIOS } from './scenarios.ts';
 import type { Session } from './session.ts';
 import { DEFAULT_SCENARIO } from './session.ts';
@@ -15,6 +16,9 @@ import type { FilesClient } from './workers/files-client.ts';
 
 /** Bytes that a scenario file may have. */
 const LARGEST = 5_000_000;
+
+/** A world as its scenario has it. */
+const UNCHANGED = { changes: {}, choices: {}, patches: [] } as const;
 
 /** How it says what went wrong, and how it begins to play. */
 export interface OpeningVoice {
@@ -50,7 +54,7 @@ export class Opening {
       this.#voice.problems([text.problem.unknownScenario(id, SCENARIOS)]);
       id = DEFAULT_SCENARIO;
     }
-    if (await this.#told({ scenario: id, own: undefined, seed, changes: {}, choices: {} })) {
+    if (await this.#told({ scenario: id, own: undefined, seed, ...UNCHANGED })) {
       await this.#voice.tell();
     }
   }
@@ -58,7 +62,7 @@ export class Opening {
   /** A shipped scenario, with the seed as it is. */
   async choose(id: string): Promise<void> {
     const { seed } = this.#session.state;
-    if (await this.#told({ scenario: id, own: undefined, seed, changes: {}, choices: {} })) {
+    if (await this.#told({ scenario: id, own: undefined, seed, ...UNCHANGED })) {
       await this.#voice.tell();
     }
   }
@@ -91,8 +95,7 @@ export class Opening {
       scenario: id,
       own: { file, json },
       seed,
-      changes: {},
-      choices: {},
+      ...UNCHANGED,
     });
     if (opened) await this.#voice.tell();
     return opened;
@@ -107,7 +110,7 @@ export class Opening {
     return true;
   }
 
-  async #told({ scenario, own, seed, changes, choices }: Told): Promise<boolean> {
+  async #told({ scenario, own, seed, changes, choices, patches }: Told): Promise<boolean> {
     const { scenario: before, own: ownBefore } = this.#session.state;
     this.#session.set({ scenario, own, selected: undefined });
     const loaded = own ?? (await loadScenario(scenario));
@@ -115,7 +118,7 @@ export class Opening {
       this.#session.state.scenario === scenario && this.#session.state.own === own;
     if (!current()) return false;
     const first = seed ?? (loaded && seedOf(loaded)) ?? '1';
-    if (loaded && (await this.#player.open(loaded, first, changes, choices))) return true;
+    if (loaded && (await this.#player.open(loaded, first, changes, choices, patches))) return true;
     if (!loaded) this.#voice.problems([text.problem.unknownScenario(scenario, SCENARIOS)]);
     if (current()) this.#session.set({ scenario: before, own: ownBefore });
     return false;

@@ -4,14 +4,16 @@
  */
 
 import type { Companion } from './companion.ts';
+import type { Loaded } from './loaded.ts';
 import type { Session } from './session.ts';
+import { afterAll } from './share/told.ts';
 import type { Verdict } from './sim/claims.ts';
 import type { Frame, FrameBuffers } from './sim/frame.ts';
 import type { Problem } from './sim/scenario/types.ts';
 import { problemLine } from './sim/scenario/types.ts';
 import { Pacer, stepsASecond } from './viz/playback.ts';
 import { Run } from './viz/run.ts';
-import type { Changes, Choices } from './workers/api.ts';
+import type { Changes, Choices, Patch } from './workers/api.ts';
 import type { Simulation } from './workers/client.ts';
 
 /** What a view may want to hear. */
@@ -26,14 +28,6 @@ export interface PlayerEvents {
 
 /** Milliseconds without another jump after which a jump has come to rest. */
 const STILL_AFTER = 200;
-
-/** A scenario's file and the name that problems are reported under. */
-export interface Loaded {
-  readonly file: string;
-  readonly json: unknown;
-  /** Whether it was checked when the page was built: nothing from outside was. */
-  readonly checked?: boolean;
-}
 
 export class Player {
   readonly #client: Simulation;
@@ -87,16 +81,18 @@ export class Player {
     seed: string,
     changes: Changes = {},
     choices: Choices = {},
+    patches: readonly Patch[] = [],
   ): Promise<boolean> {
     const world = ++this.#world;
     // At once: what a slider says while the world is built stays said.
-    this.#session.set({ changes, choices });
+    const now = afterAll({ changes, patches });
+    this.#session.set({ changes: now, begun: changes, choices, patches });
     // What is asked for from here on is asked of the new world.
     this.#asked = 0;
     this.#goal = undefined;
     this.#opening++;
     const result = await this.#client
-      .open(loaded.json, seed, changes, choices, loaded.checked)
+      .open(loaded.json, seed, changes, choices, loaded.checked, patches)
       .finally(() => this.#opening--);
     if (world !== this.#world) return false;
     if (!result.ok) {
@@ -108,7 +104,7 @@ export class Player {
     this.#pacer.reset();
     const before = this.#run;
     this.#run = undefined;
-    const run = new Run(result.opened);
+    const run = new Run(result.opened, loaded.lang);
     this.#session.set({ seed: result.opened.seed });
     for (const listener of this.#listeners) await listener.opened?.(run, before);
     if (world !== this.#world) return false;
@@ -143,6 +139,8 @@ export class Player {
       run.forget();
       this.#tell(run);
     }
+    const patches = await this.#client.patches();
+    if (run && run === this.#run) this.#session.set({ patches });
   }
 
   toggle(): void {

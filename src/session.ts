@@ -3,7 +3,7 @@
  * which values were changed. Knows no engine and no view; views subscribe.
  */
 import type { Own } from './share/told.ts';
-import type { Changes, Choices } from './workers/api.ts';
+import type { Changes, Choices, Patch } from './workers/api.ts';
 
 export interface SessionState {
   /** Id of the scenario. */
@@ -15,7 +15,11 @@ export interface SessionState {
   readonly playing: boolean;
   readonly speed: number;
   readonly selected: number | undefined;
+  /** Values that are not the scenario's, as they are now. */
   readonly changes: Changes;
+  /** Those with which the story began, and what was changed on the way. */
+  readonly begun: Changes;
+  readonly patches: readonly Patch[];
   /** Strategy and platform, where they are not the scenario's. */
   readonly choices: Choices;
 }
@@ -38,6 +42,8 @@ export class Session {
       speed: 1,
       selected: undefined,
       changes: {},
+      begun: {},
+      patches: [],
       choices: {},
       ...start,
     };

@@ -1,7 +1,8 @@
 /** What a person can take away: the link, copied or shown, and the scenario as a file. */
 import type { Keeping } from './keeping.ts';
-import { loadScenario } from './scenarios.ts';
+import { loadFile } from './scenarios.ts';
 import { addressOf } from './share/address.ts';
+import { afterAll } from './share/told.ts';
 import { PARAMETERS } from './sim/params/index.ts';
 import { problemLine } from './sim/scenario/types.ts';
 import { rowWords, text } from './text/index.ts';
@@ -35,10 +36,9 @@ export class Sharing {
     const address = await addressOf(told, this.#keeping.version, `?${query}`);
     if (address === undefined) return this.#notice.show(text.share.tooLong);
     const url = new URL(address, location.href).href;
-    const changed = Object.keys(told.changes).length > 0 ? ` ${text.share.fromStart}` : '';
     try {
       await navigator.clipboard.writeText(url);
-      this.#notice.show(text.share.copied + changed);
+      this.#notice.show(text.share.copied);
     } catch {
       const field = h('input', { type: 'text', readonly: true, 'aria-label': text.share.link });
       field.value = url;
@@ -60,10 +60,13 @@ export class Sharing {
     this.#notice.show(text.files.leftOut(labels));
   }
 
-  /** The scenario with its changes as a file's text; problems are said. */
+  /** The scenario with its changes as a file's text, as its own file words it; problems are said. */
   async file() {
-    const { scenario, own, seed, changes, choices } = this.#keeping.told();
-    const loaded = own ?? (await loadScenario(scenario));
+    const told = this.#keeping.told();
+    const { scenario, own, seed, choices } = told;
+    // A file states one value for each; what was changed on the way holds from the start.
+    const changes = afterAll(told);
+    const loaded = own ?? (await loadFile(scenario));
     if (!loaded) return undefined;
     const written = await this.#files.write(loaded.json, seed ?? '1', changes, choices);
     if (written.ok) return written.value;

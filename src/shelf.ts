@@ -4,6 +4,7 @@
  */
 import cards from 'virtual:cards';
 import computed from './data/verdicts.json';
+import { storyWords } from './text/index.ts';
 import type { Shelf } from './viz/library/library.ts';
 
 const numbers = (series: string): number[] => series.split(' ').map(Number);
@@ -15,9 +16,10 @@ export function shelf(order: readonly { readonly id: string; readonly kind: stri
     engineVersion,
     seeds,
     cards: order.flatMap(({ id, kind }) => {
-      const words = cards.find((card) => card.id === id);
-      const found = scenarios.find((card) => card.id === id);
-      if (!words || !found) return [];
+      const card = cards.find((one) => one.id === id);
+      const found = scenarios.find((one) => one.id === id);
+      if (!card || !found) return [];
+      const words = storyWords(id, card);
       const { counter } = found;
       return {
         id,

@@ -20,6 +20,8 @@ export const imitator: Strategy = {
   reads: ['linksPerDay', 'announcementsPerDay', 'questionsPerDay', 'chatsPerDay', 'usefulShare'],
   crowd: (postsPerDay) => ({ chatsPerDay: postsPerDay }),
   act(turn) {
+    // At night there is nothing to write, and asking what others do is dear.
+    if (turn.from === turn.to) return;
     const told = ratesOf(turn).reduce((sum, [, rate]) => sum + rate, 0);
     const { people, shares, responses } = turn.community();
     const volume = people < ENOUGH ? LITTLE * told : told;

@@ -3,7 +3,7 @@
  * seed, and what was changed. Written into links and into the browser's storage; what is read from
  * either is checked here for its form, and by the engine for its values.
  */
-import type { Changes, Choices } from '../workers/api.ts';
+import type { Changes, Choices, Patch } from '../workers/api.ts';
 
 /** A scenario that is not shipped: parsed JSON, and the name that problems are told under. */
 export interface Own {
@@ -16,16 +16,24 @@ export interface Told {
   readonly scenario: string;
   readonly own: Own | undefined;
   readonly seed: string | undefined;
+  /** Values with which the story began, and what was changed on the way. */
   readonly changes: Changes;
+  readonly patches: readonly Patch[];
   /** Strategy and platform, where they are not the scenario's. */
   readonly choices: Choices;
 }
 
 const MOST_SEED = 2000;
+/** Changes on the way that a link may tell of. */
+const MOST_PATCHES = 1000;
+
+/** Values after all that was changed on the way. */
+export const afterAll = ({ changes, patches }: Pick<Told, 'changes' | 'patches'>): Changes =>
+  Object.assign({ ...changes }, ...patches.map((patch) => patch.changes));
 
 /** Whether an address can say it without a packed part. */
-export const plain = ({ own, changes, choices }: Told): boolean =>
-  own === undefined && Object.keys({ ...changes, ...choices }).length === 0;
+export const plain = ({ own, changes, choices, patches }: Told): boolean =>
+  own === undefined && patches.length === 0 && Object.keys({ ...changes, ...choices }).length === 0;
 
 /** What is written down, with the version of the engine that it was made with. */
 export const written = (told: Told, version: string): string =>
@@ -34,18 +42,38 @@ export const written = (told: Told, version: string): string =>
 /** Reads what `written` wrote; undefined where it is anything else. */
 export function readTold(text: string): { told: Told; version: string } | undefined {
   const found = objectOf(parsed(text));
-  const { v, scenario, seed, own, changes = {}, choices = {} } = found ?? {};
+  const { v, scenario, seed, own, changes = {}, patches = [], choices = {} } = found ?? {};
   if (typeof v !== 'string' || v.length > 40 || typeof scenario !== 'string') return undefined;
   if (seed !== undefined && (typeof seed !== 'string' || seed.length > MOST_SEED)) return undefined;
-  const values = objectOf(changes);
-  if (!values || Object.values(values).some((value) => typeof value !== 'number')) return undefined;
+  const values = valuesOf(changes);
+  const later = patchesOf(patches);
+  if (!values || !later) return undefined;
   const chosen = objectOf(choices);
   if (!chosen || Object.values(chosen).some((id) => typeof id !== 'string')) return undefined;
   const mine = own === undefined ? undefined : ownOf(own);
   if (own !== undefined && !mine) return undefined;
   const { strategy, platform } = chosen as Choices;
-  const told = { scenario, seed, own: mine, changes: values as Changes };
+  const told = { scenario, seed, own: mine, changes: values, patches: later };
   return { told: { ...told, choices: some({ strategy, platform }) }, version: v };
+}
+
+/** Numbers by name; whether there are such parameters the engine says. */
+function valuesOf(value: unknown): Changes | undefined {
+  const values = objectOf(value);
+  if (!values || Object.values(values).some((one) => typeof one !== 'number')) return undefined;
+  return values as Changes;
+}
+
+function patchesOf(value: unknown): Patch[] | undefined {
+  if (!Array.isArray(value) || value.length > MOST_PATCHES) return undefined;
+  const patches = value.map((one) => {
+    const { tick, changes } = objectOf(one) ?? {};
+    const values = valuesOf(changes);
+    return values && Number.isInteger(tick) && (tick as number) >= 0
+      ? { tick: tick as number, changes: values }
+      : undefined;
+  });
+  return patches.every((patch) => patch !== undefined) ? patches : undefined;
 }
 
 function ownOf(value: unknown): Own | undefined {

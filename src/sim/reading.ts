@@ -217,20 +217,13 @@ export class Reader {
   private decide(visitor: number, e: number, standing: Standing): void {
     const { world } = this;
     const { drafts, rules, dice } = world;
-    // Short of every rung, the temper does not matter.
-    if (isPatient(world, visitor, e)) return;
     const strain = totalAnnoyance(world, e) / effectiveTolerance(world, visitor, e);
+    // Short of every rung, the temper does not matter.
+    if (strain < rules.firstRung && strain < rules.secondRung && strain < 1) return;
     const temper = dice.draw(Purpose.temper, 0, visitor, world.tables.ties.at.target[e]);
     const to = nextRung(standing, strain, temper, rules);
     if (to === standing) return;
     const reason = mainCause(world.tables.ties.at.annoyance, e * CAUSES.length);
     drafts.decisions.push({ tie: e, listener: visitor, to, reason });
   }
-}
-
-/** Whether a reader is short of every rung. */
-function isPatient(world: World, visitor: number, e: number): boolean {
-  const { firstRung, secondRung } = world.rules;
-  const strain = totalAnnoyance(world, e) / effectiveTolerance(world, visitor, e);
-  return strain < firstRung && strain < secondRung && strain < 1;
 }

@@ -5,14 +5,14 @@
  */
 
 import { draftAsked } from './asked.ts';
-import type { AnyArray } from './columns.ts';
 import { Purpose } from './dice.ts';
-import { happen } from './events.ts';
+import { happen, timetable } from './events.ts';
 import { Feed } from './feed.ts';
 import { Standing } from './frame.ts';
 import { grow } from './growing.ts';
 import { settle } from './moving.ts';
 import { Reader } from './reading.ts';
+import { Recorder } from './recorder.ts';
 import { answerRequests, fileRequests } from './requests.ts';
 import { Flag } from './state.ts';
 import { bringVisits } from './traffic.ts';
@@ -25,12 +25,15 @@ export class Stepper {
   private readonly feed: Feed;
   private readonly reader: Reader;
   private readonly turns: Turns;
+  private readonly recorder: Recorder;
+  private readonly events_t: ReturnType<typeof timetable>;
 
   constructor(private readonly world: World) {
     this.feed = new Feed(world);
     this.reader = new Reader(world, this.feed);
     this.turns = new Turns(world);
-    if (world.tables.series.length === 0) recordSeries(world);
+    this.recorder = new Recorder(world);
+    this.events_t = timetable(world);
   }
 
   /** Moves the world on by some ticks. */
@@ -41,7 +44,7 @@ export class Stepper {
   private step(): void {
     const { world } = this;
     world.drafts.clear();
-    happen(world);
+    happen(world, this.events_t);
     this.visits();
     for (const { member } of world.accounts) this.turns.give(member, world.tick, world.tick + 1);
     draftAsked(world);
@@ -51,7 +54,7 @@ export class Stepper {
     writeDrafts(world);
     bringVisits(world);
     world.tick++;
-    recordSeries(world);
+    this.recorder.record();
   }
 
   private visits(): void {
@@ -94,21 +97,6 @@ export class Stepper {
       const hazard = flags[e] & Flag.mutual ? rules.driftMutual : rules.driftOneWay;
       if (luck >= hazard * days) continue;
       drafts.decisions.push({ tie: e, listener: visitor, to: Standing.left, reason: 'drift' });
-    }
-  }
-}
-
-/** The tally of every account, as it stands at the beginning of this tick. */
-function recordSeries(world: World): void {
-  const { series, tally } = world.tables;
-  for (let k = 0; k < world.accounts.length; k++) {
-    const row = series.append();
-    for (const name in series.spec) {
-      const from = (tally.at as Record<string, AnyArray>)[name];
-      const to = (series.at as Record<string, AnyArray>)[name];
-      const width = from.length / tally.length;
-      if (width === 1) to[row] = from[k];
-      else for (let c = 0; c < width; c++) to[row * width + c] = from[k * width + c];
     }
   }
 }

@@ -14,6 +14,7 @@ import { PLATFORM } from './de/names/platform.ts';
 import { panel } from './de/panel.ts';
 import { person } from './de/person.ts';
 import { because, ending, headline, measured, move } from './de/sentences.ts';
+import { STORIES } from './de/stories/index.ts';
 import {
   count,
   DAYS,
@@ -51,6 +52,7 @@ export const text: Words<typeof English> = {
     units: UNITS,
     facts: FACTS,
   },
+  stories: STORIES,
   language: { label: 'Sprache', other: 'English', code: 'en' },
   moment,
   stamp,
@@ -117,7 +119,8 @@ export const text: Words<typeof English> = {
     at: (label, n, listening) => `${moment(label)}: ${friends(n)}, ${listen(listening)}`,
     week: (n) => `Woche ${n}`,
     links: (n) => some(n, 'Link', 'Links'),
-    posts: (n) => some(n, 'anderer Beitrag', 'andere Beiträge'),
+    // Short, since it stands at the edge of the chart.
+    posts: (n) => `${count(n)} ohne Link`,
     responses: (n) => some(n, 'Antwort', 'Antworten'),
     silent: 'Freunde, die nicht zuhören',
     table: 'Freunde Tag für Tag',

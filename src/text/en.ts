@@ -28,6 +28,7 @@ import {
   REASONS,
   verb,
 } from './sentences.ts';
+import { NO_STORIES } from './stories.ts';
 
 export type { Counts, MoveFacts };
 export { capital };
@@ -44,6 +45,7 @@ export const text = {
   many,
   app: 'Half by Tuesday',
   names: NO_NAMES,
+  stories: NO_STORIES,
   language: { label: 'Language', other: 'Deutsch', code: 'de' },
   moment,
   stamp: (label: string): string => label,

@@ -4,6 +4,7 @@
  */
 import { text as english } from './en.ts';
 import { namedIn } from './named.ts';
+import { storyIn } from './stories.ts';
 import type { Words } from './words.ts';
 
 export { type Counts, capital, type MoveFacts } from './en.ts';
@@ -34,3 +35,10 @@ export const offerWords = <T extends Worded & { readonly id: string }>(
   offer: T,
 ): T =>
   namedIn(kind === 'strategy' ? text.names.strategies : text.names.platforms, offer.id, offer);
+
+/**
+ * A shipped scenario, or a part of its file, with its texts in the page's language. Never for a file
+ * or link of somebody's own: those are shown as they were written.
+ */
+export const storyWords = <T extends object>(id: string, file: T): T =>
+  storyIn(text.stories, id, file);

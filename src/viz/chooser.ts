@@ -14,7 +14,7 @@ const OWN = ' own';
 export class Chooser {
   readonly #select: HTMLSelectElement;
   /** There as long as a scenario of one's own is shown. */
-  readonly #own = h('option', { value: OWN });
+  readonly #own = h('option', { value: OWN, lang: '' });
   readonly element: HTMLElement;
 
   constructor(choices: readonly Choice[], choose: (id: string) => void) {

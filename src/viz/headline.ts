@@ -37,6 +37,7 @@ export class Headline {
     const counts = countsOf(run);
     say(this.#what, text.headline(counts));
     this.element.classList.remove('ended');
+    this.#below.lang = run.lang;
     say(this.#below, noticeOf(run));
     // A long story passes too fast to be told by the day.
     const length = byWeek(run.opened.end) ? TICKS_A_WEEK : TICKS_A_DAY;
@@ -55,29 +56,34 @@ export class Headline {
     this.element.classList.add('ended');
     // Those that did not hold come first, and are not folded away.
     const sorted = [...verdicts].sort((a, b) => Number(a.held) - Number(b.held));
-    const claims = sorted.map(claimOf);
+    const claims = sorted.map((verdict) => claimOf(verdict, run.lang));
     say(this.live, [words, ...claims.map((claim) => claim.textContent)].join(' '));
     const judged = new Set(verdicts.map(({ claim }) => claim.id));
-    const others = scenario.claims.filter(({ id }) => !judged.has(id)).map((claim) => claim.text);
+    const others = scenario.claims.filter(({ id }) => !judged.has(id));
+    this.#below.removeAttribute('lang');
     this.#below.replaceChildren(
       ...claims.slice(0, UNFOLDED),
-      ...folded(claims.slice(UNFOLDED), others),
+      ...folded(
+        claims.slice(UNFOLDED),
+        others.map((claim) => h('li', { lang: run.lang }, claim.text)),
+      ),
     );
   }
 }
 
 /** A claim, and what came of it. */
-function claimOf({ claim, value, held }: Verdict): HTMLElement {
+function claimOf({ claim, value, held }: Verdict, lang: string): HTMLElement {
   const { unit } = METRICS[claim.metric];
   const words = text.claim.measured({ ...claim, value, unit });
   const mark = h('b', {}, held ? text.claim.held : text.claim.failed);
-  return h('p', {}, mark, ` ${claim.text.replace(/\.$/, '')} (${words}).`);
+  const said = h('span', { lang }, claim.text.replace(/\.$/, ''));
+  return h('p', {}, mark, ' ', said, ` (${words}).`);
 }
 
 /** Further verdicts, and the claims that this run alone cannot answer. */
-function folded(more: readonly HTMLElement[], others: readonly string[]): HTMLElement[] {
+function folded(more: readonly HTMLElement[], others: readonly HTMLElement[]): HTMLElement[] {
   if (more.length + others.length === 0) return [];
-  const list = h('ul', {}, ...others.map((other) => h('li', {}, other)));
+  const list = h('ul', {}, ...others);
   const summary = h('summary', {}, text.claim.folded(more.length, others.length));
   const compared = others.length > 0 ? [list, h('p', {}, text.claim.command)] : [];
   return [h('details', { class: 'others' }, summary, ...more, ...compared)];

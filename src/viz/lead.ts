@@ -1,8 +1,8 @@
 /** The head of the page: what this scenario is, in the scenario's own words. */
 
-import type { Scenario } from '../sim/scenario/types.ts';
 import { text } from '../text/index.ts';
 import { h, say } from './dom.ts';
+import type { Run } from './run.ts';
 
 export class Lead {
   readonly #title = h('h1', {}, text.app);
@@ -18,7 +18,9 @@ export class Lead {
     this.element.prepend(chooser);
   }
 
-  open(scenario: Scenario): void {
+  open({ opened: { scenario }, lang }: Run): void {
+    this.#title.lang = lang;
+    this.#story.lang = lang;
     say(this.#title, scenario.title);
     say(this.#story, scenario.story);
     document.title = scenario.title;

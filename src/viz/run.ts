@@ -9,6 +9,8 @@ import type { Opened } from '../workers/api.ts';
 
 export class Run {
   readonly opened: Opened;
+  /** Language of the scenario's words; empty, as HTML says it, where nobody knows it. */
+  readonly lang: string;
   readonly calendar: Calendar;
   /** Everything seen so far, what is later than the present included; one a tick. */
   readonly known: Moment[];
@@ -19,8 +21,9 @@ export class Run {
   jumped = false;
   #forked = -1;
 
-  constructor(opened: Opened) {
+  constructor(opened: Opened, lang = '') {
     this.opened = opened;
+    this.lang = lang;
     this.calendar = new Calendar(opened.start);
     this.frame = opened.frame;
     this.known = opened.frame.moments.length > 0 ? [...opened.frame.moments] : [startOf(opened)];

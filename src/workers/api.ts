@@ -8,6 +8,12 @@ import type { Problem, Scenario } from '../sim/scenario/types.ts';
 
 export type { Changes, Choices, Offer, StrategyOffer };
 
+/** Live values that were changed at a tick, from the next one on. */
+export interface Patch {
+  readonly tick: number;
+  readonly changes: Changes;
+}
+
 /** What the page needs to draw a world, sent once when it is opened. */
 export interface Opened {
   /** As its file has it, with what was chosen, without changes. */
@@ -44,6 +50,7 @@ export interface SimulationApi {
   /**
    * Builds a world. Problems are returned, and the world that was there stays.
    * @param checked whether the scenario is a shipped one, checked when the page was built
+   * @param patches what is going to be changed on the way
    */
   open(
     scenario: unknown,
@@ -51,6 +58,7 @@ export interface SimulationApi {
     changes: Changes,
     choices?: Choices,
     checked?: boolean,
+    patches?: readonly Patch[],
   ): OpenResult | Promise<OpenResult>;
   /** Moves on by at most `ticks` (0 only draws), never past the end. Buffers are taken over and come back transferred. */
   advance(ticks: number, buffers?: FrameBuffers): Frame;
@@ -61,6 +69,8 @@ export interface SimulationApi {
   show(tick: number, buffers?: FrameBuffers): Frame;
   /** Applies live parameters from the moment on that is shown; what came after it is discarded. */
   patch(changes: Changes): readonly Problem[];
+  /** What was changed on the way, in the order of ticks. */
+  patches(): readonly Patch[];
   /** The member at the moment that is shown. */
   person(member: number): PersonReport | Promise<PersonReport>;
   /** Claims at the moment that is shown (those whose moment has come). */

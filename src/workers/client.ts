@@ -8,7 +8,7 @@ import type { Verdict } from '../sim/claims.ts';
 import type { Frame, FrameBuffers } from '../sim/frame.ts';
 import type { PersonReport } from '../sim/person.ts';
 import type { Problem } from '../sim/scenario/types.ts';
-import type { Changes, Choices, OpenResult, SimulationApi } from './api.ts';
+import type { Changes, Choices, OpenResult, Patch, SimulationApi } from './api.ts';
 
 /** The worker is gone, or never came; `cause` of every call that was under way. */
 export class WorkerFailure extends Error {
@@ -69,8 +69,9 @@ export class SimulationClient {
     changes: Changes,
     choices: Choices = {},
     checked = false,
+    patches: readonly Patch[] = [],
   ): Promise<OpenResult> {
-    const answer = this.#remote.open(scenario, seed, changes, choices, checked);
+    const answer = this.#remote.open(scenario, seed, changes, choices, checked, patches);
     return this.#guard.call<OpenResult>(answer).catch((error: Error) => {
       if (error instanceof WorkerFailure) throw error;
       const failure = new WorkerFailure(error.message);
@@ -93,6 +94,10 @@ export class SimulationClient {
 
   patch(changes: Changes): Promise<readonly Problem[]> {
     return this.#guard.call(this.#remote.patch(changes));
+  }
+
+  patches(): Promise<readonly Patch[]> {
+    return this.#guard.call(this.#remote.patches());
   }
 
   person(member: number): Promise<PersonReport> {

@@ -10,15 +10,10 @@ import { newBuffers, picture } from '../sim/picture.ts';
 import type { Snapshot } from '../sim/snapshot.ts';
 import { restore, snapshot } from '../sim/snapshot.ts';
 import type { World } from '../sim/world.ts';
+import type { Patch } from './api.ts';
 import { Keyframes } from './keyframes.ts';
 import { Recording } from './recording.ts';
 import { TICKS_A_BLOCK } from './recording-block.ts';
-
-/** Live values that were changed at a tick, from the next one on. */
-interface Patch {
-  readonly tick: number;
-  readonly changes: Changes;
-}
 
 export class Life {
   readonly end: number;
@@ -31,25 +26,35 @@ export class Life {
   readonly #recording: Recording;
   readonly #buffers: FrameBuffers;
   readonly #bookmark: Bookmark = { tick: 0, move: 0 };
-  #patches: Patch[] = [];
+  #patches: readonly Patch[];
   /** Where the world was left when an earlier moment was asked for, and where it was forked last. */
   #left: Snapshot | undefined;
   #forked: Snapshot | undefined;
 
-  /** @param shown the account that is looked at */
+  /**
+   * @param shown the account that is looked at
+   * @param patches what is going to be changed on the way
+   */
   constructor(
     simulation: Simulation,
     shown: number,
+    patches: readonly Patch[] = [],
     recording = new Recording(simulation.world.members),
     keyframes = new Keyframes(),
   ) {
     this.#simulation = simulation;
     this.#shown = shown;
+    this.#patches = patches;
     this.#recording = recording;
     this.#keyframes = keyframes;
     this.end = simulation.end;
     this.#buffers = newBuffers(simulation.world.members);
     this.#arrive();
+  }
+
+  /** What was changed on the way, and will be. */
+  get patches(): readonly Patch[] {
+    return this.#patches;
   }
 
   get members(): number {
@@ -98,10 +103,10 @@ export class Life {
    */
   fork(tick: number, changes: Changes): void {
     this.#goTo(tick);
-    const later = this.#patches.filter((patch) => patch.tick > tick);
-    this.#patches = this.#patches.filter((patch) => patch.tick <= tick);
-    for (const patch of [...later, { tick, changes }])
-      this.#patches.push({ tick, changes: patch.changes });
+    this.#patches = [
+      ...this.#patches.map((patch) => ({ ...patch, tick: Math.min(patch.tick, tick) })),
+      { tick, changes },
+    ];
     const { world } = this.#simulation;
     const { moves } = world.tables;
     Object.assign(this.#bookmark, { tick: tick + 1, move: moves.length });

@@ -14,7 +14,7 @@ import type { Checked, Scenario } from '../sim/scenario/types.ts';
 import type { World } from '../sim/world.ts';
 import type { Later } from './ahead.ts';
 import { Ahead } from './ahead.ts';
-import type { Changes, Choices, OpenResult, SimulationApi } from './api.ts';
+import type { Changes, Choices, OpenResult, Patch, SimulationApi } from './api.ts';
 import { Life } from './life.ts';
 import { describe } from './opened.ts';
 
@@ -82,11 +82,13 @@ export function createSimulation(later?: Later): SimulationApi {
     seed: string,
     changes: Changes,
     choices: Choices,
+    patches: readonly Patch[],
   ): OpenResult => {
-    const problems = checkTogether(scenario, changes, choices);
+    const later = patches.flatMap((patch) => checkLive(patch.changes));
+    const problems = [...checkTogether(scenario, changes, choices), ...later];
     if (problems.length > 0) return { ok: false, problems };
     const simulation = simulate({ scenario, seed, changes, choices });
-    current = new Life(simulation, SHOWN);
+    current = new Life(simulation, SHOWN, patches);
     ahead.of(current);
     told = { moments: 0, moves: 0 };
     const opened = describe(simulation, SHOWN, scenario, choices, changes, frame(0, 0));
@@ -94,10 +96,10 @@ export function createSimulation(later?: Later): SimulationApi {
   };
 
   return {
-    open(json, seed, changes, choices = {}, checked = false): Promise<OpenResult> {
+    open(json, seed, changes, choices = {}, checked = false, patches = []): Promise<OpenResult> {
       const answer = last
         .then(() => readIn(json, checked))
-        .then((read) => (read.ok ? build(read.value, seed, changes, choices) : read));
+        .then((read) => (read.ok ? build(read.value, seed, changes, choices, patches) : read));
       last = answer.catch(() => {});
       return answer;
     },
@@ -127,6 +129,8 @@ export function createSimulation(later?: Later): SimulationApi {
       told = { moments: shown + 1, moves: life().moves.length };
       return problems;
     },
+
+    patches: () => life().patches,
 
     person: (member) => asked((world) => personOf(world, SHOWN, member)),
     verdicts: () => asked(verdicts),

@@ -34,7 +34,9 @@ test('the same people elsewhere: two stages, two curves, and the difference in w
   const [a, b] = [await friends(page, 'friends'), await friends(page, 'second')];
   expect(b).toBeGreaterThan(a);
   expect(await page.locator('.difference').innerText()).toContain(`+${b - a} friends in B`);
-  expect(await page.locator('.who').innerText()).toMatch(/\d+ left in A but stayed in B/);
+  expect(await page.locator('.who').innerText()).toMatch(
+    /\d+ left in A \(ring\), stayed in B \(frame\)/,
+  );
 
   await page.locator('.compare button', { hasText: 'Swap' }).click();
   await expect.poll(() => friends(page, 'friends'), LONG).toBe(b);

@@ -12,7 +12,7 @@ test('an address asks for German, and the page says everything in it', async () 
   expect(await page.locator('.moves .when').first().textContent()).toMatch(/^Di \d\d:\d\d$/);
   await page.locator('.panel', { hasText: 'Antworten am Tag' }).waitFor();
   expect(await page.getByLabel('Art zu schreiben').locator('option').allTextContents()).toContain(
-    'Sender (wie es war)',
+    'Sender (bisher)',
   );
   await page.keyboard.press('?');
   expect(await page.locator('dialog dt').allTextContents()).toContain('Leertaste');
@@ -55,4 +55,64 @@ test('English loads no word of German', async () => {
   await page.locator('[data-drawn]').waitFor();
   expect(asked.length).toBeGreaterThan(3);
   expect(asked.filter((path) => /\/de-[^/]*\.js$/.test(path))).toEqual([]);
+});
+
+test('the scenarios are told in German: lead, choice, claims, what to compare, library', async () => {
+  const { page } = await openPage({ path: '/?lang=de&seed=1', reducedMotion: 'reduce' });
+  await page.locator('.headline.ended').waitFor({ timeout: 10_000 });
+  expect(await page.title()).toBe('Bis Dienstag die Hälfte');
+  const lead = page.locator('.lead');
+  expect(await lead.locator('h1').textContent()).toBe('Bis Dienstag die Hälfte');
+  expect(await lead.locator('h1').getAttribute('lang')).toBe('de');
+  expect(await lead.locator('.standfirst').textContent()).toContain('antwortet niemandem.');
+  expect(await page.locator('.headline .below').textContent()).toMatch(
+    /^Die Behauptung traf zu: Bis Dienstag 12:00 .* verloren \(.*behauptet: .*\)\.$/,
+  );
+  expect(await page.locator('.chooser option').allTextContents()).toContain('Senden ins Leere');
+
+  await page.keyboard.press('o');
+  const card = page.locator('.card', { hasText: 'Twitter zuckt mit den Achseln' });
+  expect(await card.locator('.card-counter').textContent()).toBe(
+    'Gestrichelt: Dasselbe Protokoll auf Plurk.',
+  );
+  expect(await card.locator('.card-story').textContent()).toContain('Sie scrollen vorbei');
+  await card.locator('summary').click();
+  expect(await card.locator('.card-claims li').first().textContent()).toMatch(
+    /^Auf Twitter .* traf in \d+ von \d+ zu/,
+  );
+  const cards = (await page.locator('.library').textContent()) ?? '';
+  expect(cards).not.toMatch(/\b(the|and|of|people|friends)\b/i);
+  await card.locator('.card-open').click();
+  await lead.locator('h1', { hasText: 'Twitter zuckt' }).waitFor();
+  await page.locator('.headline .below', { hasText: 'Auf Twitter kostet ihn das' }).waitFor();
+  await page.keyboard.press('c');
+  await page.locator('.differences button', { hasText: 'Dasselbe Protokoll auf Plurk.' }).click();
+  await page.locator('.side', { hasText: 'B: Dasselbe Protokoll auf Plurk.' }).waitFor();
+});
+
+test('a link shows the same to the digit in either language, and a file stays as it is', async () => {
+  const shown = async (path: string) => {
+    const { page } = await openPage({ path, reducedMotion: 'reduce' });
+    await page.locator('.headline.ended').waitFor({ timeout: 10_000 });
+    const print = page.locator('[data-fingerprint]');
+    const value = await print.getAttribute('data-fingerprint', { timeout: 10_000 });
+    return { page, value, numbers: (await page.locator('.what').textContent())?.match(/\d+/g) };
+  };
+  const english = await shown('/?seed=7');
+  const { page, value, numbers } = await shown('/?seed=7&lang=de');
+  expect(value).toMatch(/^[0-9a-f]{16}$/);
+  expect(value).toBe(english.value);
+  expect(numbers).toEqual(english.numbers);
+
+  await page.evaluate(() => document.querySelector<HTMLElement>('[data-action="edit"]')?.click());
+  const area = page.locator('.editor textarea');
+  await area.waitFor();
+  const file = JSON.parse(await area.inputValue()) as { title: string };
+  expect(file.title).toBe('Half by Tuesday');
+  await area.fill(JSON.stringify({ ...file, title: 'Mein eigenes' }));
+  await page.locator('.editor .apply:enabled').click();
+  const title = page.locator('.lead h1', { hasText: 'Mein eigenes' });
+  await title.waitFor();
+  expect(await title.getAttribute('lang')).toBe('');
+  expect(await page.locator('.standfirst').textContent()).toContain('A well-known marketer');
 });

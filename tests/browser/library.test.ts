@@ -24,6 +24,12 @@ async function toTheEnd(page: Page, days: number): Promise<void> {
   await page.locator('.headline.ended').waitFor();
 }
 
+/** A story that may be at rest, at its end. */
+async function end(page: Page): Promise<void> {
+  await page.keyboard.press('End');
+  await page.locator('.headline.ended').waitFor();
+}
+
 /** Drops a file on the page, as a hand would. */
 async function drop(page: Page, name: string, content: string): Promise<void> {
   await page.evaluate(
@@ -38,7 +44,7 @@ async function drop(page: Page, name: string, content: string): Promise<void> {
 
 /** A link to the default scenario with fewer links a day. */
 const link = (version: string) => {
-  const told = { scenario: 'half-by-tuesday', seed: '7', own: undefined, choices: {} };
+  const told = { scenario: 'half-by-tuesday', seed: '7', own: undefined, choices: {}, patches: [] };
   return addressOf({ ...told, changes: { linksPerDay: 11.3 } }, version, '');
 };
 
@@ -81,9 +87,33 @@ describe('a link with a changed value', () => {
   });
 });
 
+test('a link tells of a slider that was moved on the way, at the moment it was moved', async () => {
+  const { page } = await openPage({ path: '/?seed=3' });
+  await page.locator('.play', { hasText: 'Pause' }).click();
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.locator('.headline', { hasText: 'Sunday' }).waitFor();
+  const links = (on: Page) => on.getByRole('textbox', { name: 'Links a day', exact: true });
+  await links(page).fill('2');
+  await links(page).press('Enter');
+  await expect.poll(() => page.url()).toContain('#s=');
+  await page.locator('.headline').click();
+  await end(page);
+  const [address, there] = [page.url(), await print(page)];
+  const { page: fresh } = await openPage({ path: address.slice(new URL(address).origin.length) });
+  await links(fresh).waitFor();
+  expect(await links(fresh).inputValue()).toBe('2');
+  await toTheEnd(fresh, 4);
+  expect(await print(fresh)).toBe(there);
+  // And not as if it had been so from the start.
+  await fresh.keyboard.press('Home');
+  await fresh.locator('.headline:not(.ended)').waitFor();
+  await end(fresh);
+  expect(await print(fresh)).not.toBe(there);
+});
+
 describe('a link that carries a scenario of one’s own', () => {
   const carrying = (json: object) => {
-    const told = { scenario: 'small', seed: '3', changes: {}, choices: {} };
+    const told = { scenario: 'small', seed: '3', changes: {}, choices: {}, patches: [] };
     return addressOf({ ...told, own: { file: 'mine.json', json } }, '0.1.0', '');
   };
 

@@ -13,6 +13,7 @@ const shipped: Told = {
   own: undefined,
   changes: {},
   choices: {},
+  patches: [],
 };
 const changed: Told = {
   ...shipped,
@@ -39,6 +40,7 @@ test('a shipped scenario needs a short address only, and other parts of it stay'
 
 test.each([
   ['changed values', changed],
+  ['changes on the way', { ...shipped, patches: [{ tick: 40, changes: { linksPerDay: 3 } }] }],
   ['a scenario of one’s own', own],
 ])('%s come back from the link, with the version that made it', async (_, told) => {
   const address = await there(told);

@@ -8,7 +8,7 @@ import type { Frame, FrameBuffers, Moment, Move } from '../../src/sim/frame.ts';
 import { PARAMETERS } from '../../src/sim/params/index.ts';
 import type { PersonReport } from '../../src/sim/person.ts';
 import type { Problem, Scenario } from '../../src/sim/scenario/types.ts';
-import type { Changes, Choices, OpenResult, SimulationApi } from '../../src/workers/api.ts';
+import type { Changes, Choices, OpenResult, Patch, SimulationApi } from '../../src/workers/api.ts';
 
 const N = 600;
 const END = 336;
@@ -154,6 +154,10 @@ export class FakeSimulation implements SimulationApi {
     const frame = this.advance(tick, buffers);
     frame.buffers.saw_a.fill(0);
     return frame;
+  }
+
+  patches(): readonly Patch[] {
+    return [];
   }
 
   patch(_changes: Changes): readonly Problem[] {

@@ -15,6 +15,7 @@ export function wired(fake = new FakeSimulation()) {
     advance: async (...given) => fake.advance(...given),
     show: async (...given) => fake.show(...given),
     patch: async (...given) => fake.patch(...given),
+    patches: async () => fake.patches(),
     person: async (...given) => fake.person(...given),
     verdicts: async () => fake.verdicts(),
     fingerprint: async () => fake.fingerprint(),

@@ -83,7 +83,7 @@ test('a restart keeps the values that were changed, and what was chosen', async 
   session.set({ changes: { friends: 100 }, choices: { platform: 'twitter' } });
   await player.restart();
   const choices = { platform: 'twitter' };
-  expect(open).toHaveBeenLastCalledWith(scenario, '5', { friends: 100 }, choices, true);
+  expect(open).toHaveBeenLastCalledWith(scenario, '5', { friends: 100 }, choices, true, []);
 });
 
 test('a changed live value goes to the run that is under way', async () => {
@@ -104,15 +104,24 @@ test('a value that is changed while a world is built is not forgotten', async ()
   expect(session.state.changes).toEqual({ linksPerDay: 2 });
 });
 
-test('steps that the last world still owed are not taken in the next', async () => {
+test('steps that the last world still owed are not taken in the next, those asked of it are', async () => {
   const { player, session } = wired();
   await player.open(FILE, '5');
-  const opening = player.open(FILE, '6');
   const [owed, more] = [player.step(8), player.step(4)];
-  await Promise.all([opening, owed, more]);
-  await player.step(1);
+  const opening = player.open(FILE, '6');
+  const early = player.step(2);
+  await Promise.all([owed, more, opening, early]);
   expect(session.state.seed).toBe('6');
-  expect(player.run?.frame.tick).toBe(1);
+  expect(player.run?.frame.tick).toBe(2);
+});
+
+test('who takes a run in hand while it is built again is not run away from', async () => {
+  const { player, session } = wired();
+  await player.open(FILE, '5');
+  const restarting = player.restart();
+  await Promise.all([player.step(3), restarting]);
+  expect(session.state.playing).toBe(false);
+  expect(player.run?.frame.tick).toBe(3);
 });
 
 describe('a scenario that is not one', () => {

@@ -44,7 +44,7 @@ function straight(ticks: number, patches: readonly (readonly [number, Changes])[
 /** Lives with all the room they want, and with hardly any. */
 const ROOMS: readonly [string, () => Life][] = [
   ['ample', () => new Life(small(), 0)],
-  ['little', () => new Life(small(), 0, new Recording(60, 2000), new Keyframes(200_000))],
+  ['little', () => new Life(small(), 0, [], new Recording(60, 2000), new Keyframes(200_000))],
 ];
 const ticks = fc.integer({ min: 0, max: END });
 const acts = fc.array(
@@ -100,7 +100,7 @@ describe('living on', () => {
 describe('keyframes', () => {
   it('keep within their room by being fewer, the first always there', () => {
     const keyframes = new Keyframes(400_000);
-    const life = new Life(small(), 0, undefined, keyframes);
+    const life = new Life(small(), 0, [], undefined, keyframes);
     life.reach(life.end);
     const { ticks: kept } = keyframes;
     expect(keyframes.bytes).toBeLessThanOrEqual(400_000);

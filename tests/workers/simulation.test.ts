@@ -160,6 +160,23 @@ describe('patch', () => {
     expect(after.moments.at(-1)?.links).toBe(after.moments[0]?.links);
   });
 
+  it('is told, and told again it makes the same world', async () => {
+    await opened();
+    await line.api.advance(40);
+    await line.api.patch({ linksPerDay: 1 });
+    await line.api.advance(30);
+    await line.api.patch({ tolerance: 30 });
+    await line.api.advance(60);
+    const [patches, there] = [await line.api.patches(), await line.api.fingerprint()];
+    expect(patches.map(({ tick }) => tick)).toEqual([40, 70]);
+    await line.api.open(smallJson(), 'test', {}, {}, false, patches);
+    await line.api.advance(130);
+    expect(await line.api.fingerprint()).toBe(there);
+    await opened();
+    await line.api.advance(130);
+    expect(await line.api.fingerprint()).not.toBe(there);
+  });
+
   it('refuses what is wrong, and applies none of it', async () => {
     await opened();
     const before = await line.api.fingerprint();

@@ -21,16 +21,14 @@ export const compare: Words<typeof English> = {
   name: (side, words) => `${side}: ${words}`,
   difference: (friends, listening) =>
     `${signed(friends)} ${plural(Math.abs(friends), 'Freund', 'Freunde')} in B, ${signed(listening)} ${listeners(listening)} zu`,
-  who: (a, b) =>
-    a + b === 0
-      ? 'In beiden sind dieselben geblieben.'
-      : [
-          a > 0 ? `${count(a)} in A gegangen, in B geblieben` : '',
-          b > 0 ? `${count(b)} in B gegangen, in A geblieben` : '',
-          'im Ring, wo sie gingen, im Rahmen, wo sie blieben',
-        ]
-          .filter(Boolean)
-          .join('; '),
+  who: (a, b) => {
+    if (a > 0) {
+      const back = b > 0 ? `; ${count(b)} umgekehrt` : '';
+      return `${count(a)} in A gegangen (Ring), in B geblieben (Rahmen)${back}`;
+    }
+    if (b > 0) return `${count(b)} in B gegangen (Ring), in A geblieben (Rahmen)`;
+    return 'In beiden sind dieselben geblieben.';
+  },
   friends: (side, n) => `${side}: ${some(n, 'Freund', 'Freunde')}`,
   swap: 'A und B tauschen',
   keep: 'B behalten',

@@ -51,7 +51,6 @@ export const libraryText: Words<typeof English> = {
     buttonHelp: 'Kopiert einen Link, der dies öffnet, mit Ihren Änderungen und diesem Startwert',
     copied: 'Der Link ist kopiert.',
     here: 'Das ist der Link:',
-    fromStart: 'Im Link gelten Ihre Änderungen von Anfang an.',
     tooLong: 'Dieses Szenario ist zu groß für einen Link. Speichern Sie es stattdessen als Datei.',
     link: 'Der Link',
     long: 'Er enthält mehr, als ein Link enthalten darf; eine Datei kann es fassen. Gezeigt wird das übliche Szenario.',

@@ -18,7 +18,7 @@ export const panel: Words<typeof English> = {
     strategy: 'Beginnt den Lauf neu, mit denselben Würfeln und einer anderen Art zu schreiben.',
     platform: 'Beginnt den Lauf neu, mit denselben Würfeln in einem anderen Netzwerk.',
   },
-  own: (label) => `${label} (wie es war)`,
+  own: (label) => `${label} (bisher)`,
   unread: 'Diese Art zu schreiben verwendet das nicht.',
   warning:
     'Diese Zahlen wurden gemeinsam kalibriert und sind für jede Geschichte dieselben. Wer eine ändert, für den gilt nicht mehr, was an veröffentlichten Zahlen geprüft wurde.',

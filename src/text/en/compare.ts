@@ -17,16 +17,14 @@ export const compare = {
   name: (side: string, words: string): string => `${side}: ${words}`,
   difference: (friends: number, listening: number): string =>
     `${signed(friends)} ${plural(Math.abs(friends), 'friend', 'friends')} in B, ${signed(listening)} listening`,
-  who: (a: number, b: number): string =>
-    a + b === 0
-      ? 'The same people have stayed in both.'
-      : [
-          a > 0 ? `${count(a)} left in A but stayed in B` : '',
-          b > 0 ? `${count(b)} left in B but stayed in A` : '',
-          'ringed where they left, framed where they stayed',
-        ]
-          .filter(Boolean)
-          .join('; '),
+  who: (a: number, b: number): string => {
+    if (a > 0) {
+      const back = b > 0 ? `; ${count(b)} the other way` : '';
+      return `${count(a)} left in A (ring), stayed in B (frame)${back}`;
+    }
+    if (b > 0) return `${count(b)} left in B (ring), stayed in A (frame)`;
+    return 'The same people have stayed in both.';
+  },
   friends: (side: string, n: number): string => `${side}: ${count(n)} friends`,
   swap: 'Swap A and B',
   keep: 'Keep B',

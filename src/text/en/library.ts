@@ -51,7 +51,6 @@ export const libraryText = {
     buttonHelp: 'Copies a link that opens this, with your changes and this seed',
     copied: 'The link is copied.',
     here: 'This is the link:',
-    fromStart: 'In the link your changes hold from the beginning.',
     tooLong: 'This scenario is too large for a link. Save it as a file instead.',
     link: 'Link',
     long: 'The link holds more than a link may hold; a file can hold it. The default scenario is shown.',

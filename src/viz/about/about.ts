@@ -5,7 +5,7 @@
 import { about as WORDS } from '../../text/about.ts';
 import { h } from '../dom.ts';
 import type { Calibration, ClaimFigures } from './figures.ts';
-import { holdsIn } from './figures.ts';
+import { factWords, holdsIn } from './figures.ts';
 import { claimTable, factTable } from './tables.ts';
 
 /** What there is to show; what is missing is said. */
@@ -55,7 +55,7 @@ function facts(calibration: Calibration | undefined): HTMLElement[] {
   return [
     h('p', {}, h('b', {}, sum), ` ${WORDS.calibratedNote}`),
     factTable(calibration),
-    h('p', { class: 'note' }, calibration.remarks[0] ?? ''),
+    h('p', { class: 'note' }, factWords(calibration.remarks[0] ?? '')),
   ];
 }
 

@@ -59,6 +59,9 @@ export function shown(value: number | null, unit: string): string {
   return text.count(Number(scaled.toPrecision(DIGITS)));
 }
 
+/** A label of a fact, or the remark on all, in the page's language. */
+export const factWords = (label: string): string => text.names.facts[label] ?? label;
+
 /** The name of a unit as it stands behind a number. */
 export const unitWords = (unit: string): string =>
   unit === 'share' ? '%' : (text.names.units[unit] ?? unit);

@@ -1,9 +1,8 @@
 /** The two tables of “About”: facts against what was measured, and claims against their seeds. */
 import { about as WORDS } from '../../text/about.ts';
-import { text } from '../../text/index.ts';
 import { h } from '../dom.ts';
 import type { Calibration, ClaimFigures, Figure } from './figures.ts';
-import { shown, unitWords } from './figures.ts';
+import { factWords, shown, unitWords } from './figures.ts';
 
 function table(heads: readonly string[], rows: readonly HTMLElement[], kind: string): HTMLElement {
   const cells = heads.map((head) => h('th', { scope: 'col' }, head));
@@ -33,9 +32,6 @@ export function factTable({ facts }: Calibration): HTMLElement {
   );
   return table(WORDS.columns, rows, 'about-facts');
 }
-
-/** A label of a fact, in the page's language. */
-const factWords = (label: string): string => text.names.facts[label] ?? label;
 
 function cellsOf({ unit, published, band, measured, verdict }: Figure): HTMLElement[] {
   const [low = null, high = null] = band ?? [];

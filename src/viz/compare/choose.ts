@@ -12,12 +12,19 @@ export interface Difference {
   readonly kind: 'run' | 'strategy' | 'platform' | 'plain';
   /** Of the run, the strategy or the platform. */
   readonly id: string;
+  /** Language of the words where they are the scenario's. */
+  readonly lang?: string;
 }
 
 /** What may be different in a run, by group. */
-function groupsOf({ opened }: Run, isChanged: boolean): [string, Difference[]][] {
+function groupsOf({ opened, lang }: Run, isChanged: boolean): [string, Difference[]][] {
   const { scenario, strategies, platforms } = opened;
-  const runs = scenario.runs.map(({ id, text: words }) => ({ id, words, kind: 'run' as const }));
+  const runs = scenario.runs.map(({ id, text: words }) => ({
+    id,
+    words,
+    lang,
+    kind: 'run' as const,
+  }));
   const offers = (kind: 'strategy' | 'platform', own: string | undefined) =>
     (kind === 'strategy' ? strategies : platforms)
       .filter(({ id }) => id !== own)
@@ -44,7 +51,11 @@ export function chooseDifference(
       'ul',
       { class: 'differences' },
       ...differences.map((difference) => {
-        const button = h('button', { type: 'button', class: 'quiet' }, difference.words);
+        const button = h(
+          'button',
+          { type: 'button', class: 'quiet', lang: difference.lang },
+          difference.words,
+        );
         button.addEventListener('click', () => choose(difference));
         return h('li', {}, button);
       }),

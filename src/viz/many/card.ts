@@ -79,7 +79,7 @@ export class ManyCard {
   results(harvest: Harvest, run: Run): void {
     this.#results.hidden = harvest.size === 0;
     if (harvest.size === 0) return;
-    this.#claims.show(harvest.claims());
+    this.#claims.show(harvest.claims(), run.lang);
     this.moment(harvest, run);
   }
 

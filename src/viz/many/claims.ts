@@ -17,17 +17,18 @@ export class ClaimList {
     this.#list,
   );
 
-  show(tallies: readonly ClaimTally[]): void {
+  /** @param lang language of the claims' words */
+  show(tallies: readonly ClaimTally[], lang: string): void {
     if (tallies.length === 0) this.#list.replaceChildren(h('li', {}, text.many.noClaims));
-    else this.#list.replaceChildren(...tallies.map(itemOf));
+    else this.#list.replaceChildren(...tallies.map((tally) => itemOf(tally, lang)));
   }
 }
 
-function itemOf({ claim, held, of, low, high }: ClaimTally): HTMLElement {
+function itemOf({ claim, held, of, low, high }: ClaimTally, lang: string): HTMLElement {
   return h(
     'li',
     {},
-    h('p', { class: 'many-claim' }, claim.text),
+    h('p', { class: 'many-claim', lang }, claim.text),
     h(
       'p',
       { class: 'many-held' },

@@ -83,8 +83,8 @@ export class Panel {
     this.#actions = actions;
   }
 
-  /** Shows a world's values, and which of them were wished for. */
-  async open(opened: Opened, { changes, choices }: Wish): Promise<void> {
+  /** Shows a world's values, and which of them were wished for; `lang` is its scenario's. */
+  async open(opened: Opened, { changes, choices }: Wish, lang: string): Promise<void> {
     const before = this.#opened;
     this.#opened = opened;
     this.#wish = { changes: changesOf({ ...opened.values, ...changes }, opened.stated), choices };
@@ -93,7 +93,7 @@ export class Panel {
     this.#tick = 0;
     if (before?.scenario.id !== opened.scenario.id) this.#history.begin(this.#wish);
     say(this.#title, text.panel.question(opened.names[opened.account] ?? ''));
-    this.#tries.replaceChildren(...opened.scenario.try.map((line) => h('li', {}, line)));
+    this.#tries.replaceChildren(...opened.scenario.try.map((line) => h('li', { lang }, line)));
     await this.#controls.open(this.#shown(opened));
     this.#show();
     this.#unfold();

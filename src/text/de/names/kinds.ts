@@ -76,7 +76,7 @@ export const UNITS: Readonly<Record<string, string>> = {
   'dollars a week': 'Dollar pro Woche',
 };
 
-/** Labels of the facts E1 to E12 and of their figures, by the English label. */
+/** Labels of the facts E1 to E12 and of their figures, and the remark on all, by the English words. */
 export const FACTS: Readonly<Record<string, string>> = {
   'Followers lost in 42 days, mean of accounts':
     'In 42 Tagen verlorene Follower, Mittel der Konten',
@@ -131,4 +131,6 @@ export const FACTS: Readonly<Record<string, string>> = {
   'Warm ties of an account with 500 followers': 'Enge Bindungen eines Kontos mit 500 Followern',
   'warm ties': 'enge Bindungen',
   'on the Facebook network': 'im Netz von Facebook',
+  'Medians over 8 seeds (1 to 8), and their 5 and 95 % quantiles.':
+    'Mediane über 8 Startwerte (1 bis 8) und ihre 5-%- und 95-%-Quantile.',
 };

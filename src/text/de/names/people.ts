@@ -73,10 +73,7 @@ export const PEOPLE: Readonly<Record<string, Named>> = {
   ],
   questionsPerDay: ['Fragen am Tag', 'Beiträge, die die Leser etwas fragen.'],
   chatsPerDay: ['Plaudereien am Tag', 'Beiträge, in denen geplaudert wird.'],
-  burstSize: [
-    'Größe einer Salve',
-    'Beiträge, die auf einmal abgesetzt werden; eins heißt verteilt.',
-  ],
+  burstSize: ['Salvengröße', 'Beiträge, die auf einmal abgesetzt werden; eins heißt verteilt.'],
   responsesPerDay: [
     'Antworten am Tag',
     'Antworten, die das Konto in eigenen und fremden Gesprächen schreibt.',
