@@ -54,7 +54,6 @@ const client = startSimulation(({ message }) =>
 );
 const layout = startLayout(() => dialog.problems([text.problem.layoutFailed]));
 const player = new Player(client, session);
-
 const files = new FilesClient();
 const notice = new Notice();
 const problems = (lines: readonly string[]) => dialog.problems(lines);
@@ -162,6 +161,7 @@ player.listen({
     transport.ended(frame.done);
   },
   rested: (run, fingerprint, verdicts) => {
+    story.rest(run);
     footer.rest(fingerprint);
     headline.rest(run, verdicts);
     if (run.frame.done) panel.suggest(true);

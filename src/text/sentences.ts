@@ -17,7 +17,8 @@ export const DAYS: Record<string, string> = {
 
 /** `7` as `seven`; figures from eleven on. */
 const word = (n: number): string => SMALL[n] ?? count(n);
-export const count = (n: number): string => n.toLocaleString('en');
+const numbers = new Intl.NumberFormat('en');
+export const count = (n: number): string => numbers.format(n);
 /** A number with so many decimals. */
 export const fixed = (n: number, digits: number): string => n.toFixed(digits);
 /** `too much` as `Too much`. */

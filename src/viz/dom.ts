@@ -32,10 +32,14 @@ export function say(element: Element, words: string): void {
   if (element.textContent !== words) element.textContent = words;
 }
 
-/** Sets attributes; `true` is an empty one, `false` and undefined none. */
+/**
+ * Sets attributes that differ, so that nothing is painted for nothing; `true` is an empty one,
+ * `false` and undefined none.
+ */
 export function give(element: Element, attributes: Attributes): void {
   for (const [name, value] of Object.entries(attributes)) {
     if (value === undefined || value === false) continue;
-    element.setAttribute(name, value === true ? '' : String(value));
+    const words = value === true ? '' : String(value);
+    if (element.getAttribute(name) !== words) element.setAttribute(name, words);
   }
 }

@@ -21,13 +21,23 @@ export function stepsASecond(length: number): number {
   return length / Math.max(seconds, 1) || 1;
 }
 
+/**
+ * Seconds between two handfuls of steps: about thirty moments of the story a second, however many
+ * pictures are drawn. In those between them everything on the stage moves on.
+ */
+const BETWEEN = 0.024;
+
 /** Counts out steps as time passes, and keeps the remainder. */
 export class Pacer {
   #owed = 0;
+  #since = BETWEEN;
 
   /** Steps due after `seconds` at this rate. */
   due(seconds: number, rate: number): number {
     this.#owed += Math.min(seconds, LONGEST_GAP) * rate;
+    this.#since += seconds;
+    if (this.#since < BETWEEN) return 0;
+    this.#since = 0;
     const steps = Math.min(MOST_A_FRAME, Math.floor(this.#owed));
     this.#owed -= Math.floor(this.#owed);
     return steps;

@@ -12,6 +12,8 @@ import { sentenceOf } from './sentences.ts';
 
 /** Entries in the page at most. */
 const MOST = 200;
+/** Milliseconds between two additions while it plays: who reads has no use for more. */
+const EVERY = 130;
 const MARKS = {
   [Standing.muted]: 'muted',
   [Standing.stopped]: 'stopped',
@@ -35,6 +37,7 @@ export class Story {
   #matching: number[] = [];
   /** Which of these are in the page: from, to. */
   #listed: readonly [number, number] = [0, 0];
+  #filled = 0;
   #selected: number | undefined;
 
   /** @param choose is told whom, and the moment that the entry is about */
@@ -68,9 +71,16 @@ export class Story {
     this.#refill();
   }
 
-  /** Adds what happened since, or takes away what has not happened yet. */
+  /** Adds what happened since, soon; or takes away what has not happened yet. */
   show(run: Run): void {
+    const soon = performance.now() - this.#filled < EVERY;
+    if (!soon || run.jumped || run.moves.length < this.#looked) this.rest(run);
+  }
+
+  /** The same, at once: nothing comes after it for a while. */
+  rest(run: Run): void {
     if (run !== this.#run) return;
+    this.#filled = performance.now();
     const { moves } = run;
     this.#looked = Math.min(this.#looked, moves.length);
     while ((this.#matching.at(-1) ?? -1) >= moves.length) this.#matching.pop();
@@ -118,7 +128,7 @@ export class Story {
     this.#looked = 0;
     this.#matching = [];
     this.#listed = [0, 0];
-    if (this.#run) this.show(this.#run);
+    if (this.#run) this.rest(this.#run);
   }
 
   #entry(move: Move, run: Run): HTMLElement {

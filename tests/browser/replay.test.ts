@@ -75,8 +75,9 @@ test('the same picture, played or jumped to', async () => {
   await expect.poll(() => moment(page)).toBeGreaterThan(190);
   await page.locator('[data-fingerprint]').waitFor();
   // The last who left come to rest on the rim.
-  await page.waitForTimeout(3000);
-  await differing(page);
+  const moved = () => page.waitForTimeout(500).then(() => differing(page));
+  await moved();
+  await expect.poll(moved, { timeout: 15_000 }).toBe(0);
   const at = await moment(page);
   await playhead(page).focus();
   await page.keyboard.press('Home');

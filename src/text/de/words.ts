@@ -15,8 +15,9 @@ export const DAYS: Record<string, string> = {
   Sun: 'Sonntag',
 };
 
+const numbers = new Intl.NumberFormat('de');
 /** `1.234`; decimals with a comma, no more than three. */
-export const count = (n: number): string => n.toLocaleString('de');
+export const count = (n: number): string => numbers.format(n);
 /** A number with so many decimals. */
 export const fixed = (n: number, digits: number): string =>
   n.toLocaleString('de', { minimumFractionDigits: digits, maximumFractionDigits: digits });

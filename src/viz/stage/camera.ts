@@ -16,12 +16,19 @@ export class Camera {
   width = 1;
   height = 1;
   ratio = 1;
+  /** Counts up when anything is seen elsewhere than before. */
+  view = 0;
   #rx = 1;
   #ry = 1;
   #top = 0;
+  /** The canvas may have another size: asking it before each picture would lay out the page. */
+  #resized = true;
 
   constructor(canvas: HTMLCanvasElement, moved: () => void) {
     this.#canvas = canvas;
+    new ResizeObserver(() => {
+      this.#resized = true;
+    }).observe(canvas);
     this.#zoom = zoom<HTMLCanvasElement, unknown>()
       .scaleExtent([0.8, 12])
       // One finger scrolls the page, two pan and zoom.
@@ -30,6 +37,7 @@ export class Camera {
       )
       .on('zoom', (event: { transform: ZoomTransform }) => {
         this.#transform = event.transform;
+        this.view++;
         moved();
       });
     select(canvas).call(this.#zoom).on('dblclick.zoom', null);
@@ -37,8 +45,10 @@ export class Camera {
 
   /** Takes the canvas's present size; `top` pixels are kept free above. Returns false when unchanged. */
   fit(top = 0): boolean {
-    const { clientWidth, clientHeight } = this.#canvas;
     const ratio = Math.min(devicePixelRatio || 1, 2);
+    if (!this.#resized && ratio === this.ratio) return false;
+    this.#resized = false;
+    const { clientWidth, clientHeight } = this.#canvas;
     if (clientWidth === this.width && clientHeight === this.height && ratio === this.ratio)
       return false;
     this.width = Math.max(1, clientWidth);
@@ -49,6 +59,7 @@ export class Camera {
     this.#top = top;
     this.#ry = Math.min((this.height - top) / 2, this.width / 2) / MARGIN;
     this.#rx = Math.min(this.width / 2 / MARGIN, this.#ry * WIDEST);
+    this.view++;
     return true;
   }
 
@@ -82,5 +93,6 @@ export class Camera {
   reset(): void {
     select(this.#canvas).call(this.#zoom.transform, zoomIdentity);
     this.#transform = zoomIdentity;
+    this.view++;
   }
 }

@@ -12,20 +12,34 @@ export class Places {
   radius = 4;
   small = 2;
   tiny = 1;
+  /** Count up when a stranger stands elsewhere than before, or anybody else does. */
+  crowd = 0;
+  ring = 0;
 
   fill(xy: Float32Array, camera: Camera, scene: Scene): void {
     if (this.x_a.length !== scene.size) {
       this.x_a = new Float32Array(scene.size);
       this.y_a = new Float32Array(scene.size);
     }
-    for (let member = 0; member < scene.size; member++) {
-      this.x_a[member] = camera.x(xy[2 * member] ?? 0);
-      this.y_a[member] = camera.y(xy[2 * member + 1] ?? 0);
-    }
+    if (this.#put(xy, camera, scene.strangers)) this.crowd++;
+    if (this.#put(xy, camera, [...scene.friends, scene.account])) this.ring++;
     const room = Math.sqrt((camera.rx * camera.ry) / Math.max(scene.friends.length, 30));
     this.radius = Math.max(1.5, Math.min(12, room * 0.29) * Math.sqrt(Math.sqrt(camera.k)));
     this.small = Math.max(1.2, this.radius * 0.5);
     this.tiny = Math.max(0.8, this.radius * 0.24);
+  }
+
+  /** Puts some members in their places; returns whether one of them stood elsewhere. */
+  #put(xy: Float32Array, camera: Camera, members: readonly number[]): boolean {
+    let moved = false;
+    for (const member of members) {
+      const x = Math.fround(camera.x(xy[2 * member] ?? 0));
+      const y = Math.fround(camera.y(xy[2 * member + 1] ?? 0));
+      moved ||= x !== this.x_a[member] || y !== this.y_a[member];
+      this.x_a[member] = x;
+      this.y_a[member] = y;
+    }
+    return moved;
   }
 
   x(member: number): number {

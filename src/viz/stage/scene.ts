@@ -31,6 +31,9 @@ export class Scene {
   readonly snap_a: Float32Array;
   /** Ages of the rings around the account, one for each link posted. */
   rings: number[] = [];
+  /** Count up when somebody stands otherwise than before, and when a stranger is among them. */
+  stood = 0;
+  met = 0;
   #frame: Frame;
   #links = 0;
 
@@ -66,6 +69,7 @@ export class Scene {
       this.snap_a[member] = standing === Standing.left ? 0 : -1;
       this.standing_a[member] = standing;
     }
+    if (shifts.length > 0) this.stood++;
     if (met) this.#meet();
     if (lively) this.#send(saw_a, links - this.#links);
     else this.#arrive();
@@ -99,6 +103,7 @@ export class Scene {
 
   /** Parts those who are or were friends from the others, in the order of the members. */
   #meet(): void {
+    this.met++;
     this.friends.length = 0;
     this.strangers.length = 0;
     for (let member = 0; member < this.size; member++) {

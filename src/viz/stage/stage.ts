@@ -7,14 +7,15 @@ import type { LayoutClient } from '../../workers/layout-client.ts';
 import { h } from '../dom.ts';
 import type { Run } from '../run.ts';
 import type { Theme } from '../theme.ts';
+import { Backdrop } from './backdrop.ts';
 import { Camera } from './camera.ts';
-import { drawFriends, drawStrangers } from './dots.ts';
-import { drawAccount, drawLeft, drawPointed, drawRim } from './labels.ts';
+import { drawFriends } from './dots.ts';
+import { drawAccount, drawLeft, drawPointed } from './labels.ts';
 import type { Differing } from './marks.ts';
 import { drawDiffering } from './marks.ts';
 import { Places } from './places.ts';
 import { Scene } from './scene.ts';
-import { drawRipples, drawSnaps, drawTies, drawWeb } from './ties.ts';
+import { drawRipples, drawSnaps } from './ties.ts';
 import { Tooltip } from './tooltip.ts';
 
 /** How near a pointer must be, in pixels. */
@@ -28,6 +29,7 @@ export class Stage {
   readonly #camera: Camera;
   readonly #layout: LayoutClient;
   readonly #places = new Places();
+  readonly #backdrop = new Backdrop();
   readonly #tooltip: Tooltip;
   readonly #lively: boolean;
   readonly #back: HTMLButtonElement;
@@ -128,11 +130,7 @@ export class Stage {
     const places = this.#places;
     places.fill(this.#layout.xy, camera, scene);
     ink.setTransform(camera.ratio, 0, 0, camera.ratio, 0, 0);
-    ink.clearRect(0, 0, camera.width, camera.height);
-    drawRim(ink, camera, theme);
-    drawStrangers(ink, scene, places, theme);
-    drawWeb(ink, scene, places, theme);
-    drawTies(ink, scene, places, theme);
+    this.#backdrop.lay(ink, camera, scene, places, theme);
     drawRipples(ink, scene, places, theme);
     drawSnaps(ink, scene, places, theme);
     drawFriends(ink, scene, places, theme);

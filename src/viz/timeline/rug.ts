@@ -4,7 +4,7 @@
  */
 import type { Moment } from '../../sim/frame.ts';
 import { text } from '../../text/index.ts';
-import { s, say } from '../dom.ts';
+import { give, s, say } from '../dom.ts';
 
 /** Side of a square, from one square to the next in pixels, and squares in a stack at most. */
 const SIDE = 2.6;
@@ -75,7 +75,8 @@ export class RugView {
   ): void {
     const rug = rugOf(moments, x, base, Math.max(1, Math.floor(PITCH / (x(1) - x(0)))));
     KINDS.forEach((kind, i) => {
-      this.#paths[i]?.setAttribute('d', rug[kind]);
+      const path = this.#paths[i];
+      if (path) give(path, { d: rug[kind] });
     });
     const now = moments.at(-1);
     if (!now) return;

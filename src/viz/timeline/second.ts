@@ -2,7 +2,7 @@
 import { line } from 'd3';
 import type { Moment } from '../../sim/frame.ts';
 import { text } from '../../text/index.ts';
-import { s, say } from '../dom.ts';
+import { give, s, say } from '../dom.ts';
 import type { Run } from '../run.ts';
 import { thinned } from './curves.ts';
 
@@ -23,8 +23,8 @@ export class Second {
       (moment) => x(moment.tick),
       (moment) => y(moment.friends),
     );
-    this.#curve.setAttribute('d', friends(thinned(run.moments, every)) ?? '');
-    this.#ahead.setAttribute('d', friends(thinned(run.ahead, every)) ?? '');
+    give(this.#curve, { d: friends(thinned(run.moments, every)) ?? '' });
+    give(this.#ahead, { d: friends(thinned(run.ahead, every)) ?? '' });
     const at = x(run.now.tick);
     this.#end.setAttribute('cx', String(at));
     this.#end.setAttribute('cy', String(y(run.now.friends)));

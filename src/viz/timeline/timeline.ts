@@ -127,14 +127,14 @@ export class Timeline {
     const x = (moment: Moment) => this.#x(moment.tick);
     const friends = line<Moment>(x, (moment) => this.#y(moment.friends));
     const listening = line<Moment>(x, (moment) => this.#y(moment.listening));
-    this.#friends.setAttribute('d', friends(moments) ?? '');
-    this.#listening.setAttribute('d', listening(moments) ?? '');
+    give(this.#friends, { d: friends(moments) ?? '' });
+    give(this.#listening, { d: listening(moments) ?? '' });
     const silent = area<Moment>(
       x,
       (m) => this.#y(m.listening),
       (m) => this.#y(m.friends),
     );
-    this.#silent.setAttribute('d', silent(moments) ?? '');
+    give(this.#silent, { d: silent(moments) ?? '' });
     this.#rug.show(
       run.moments,
       (tick) => this.#x(tick),
@@ -144,8 +144,8 @@ export class Timeline {
     );
     const at = x(now);
     const ahead = thinned(run.ahead, this.#every);
-    this.#ahead[0].setAttribute('d', friends(ahead) ?? '');
-    this.#ahead[1].setAttribute('d', listening(ahead) ?? '');
+    give(this.#ahead[0], { d: friends(ahead) ?? '' });
+    give(this.#ahead[1], { d: listening(ahead) ?? '' });
     this.#playhead.show(run, at);
     const heights: [number, number] = [this.#y(now.friends), this.#y(now.listening)];
     const other = this.#second.run?.now;
@@ -225,7 +225,7 @@ export class Timeline {
       line<Moment>(x, (moment) => this.#y(moment.listening)),
     ] as const;
     for (const i of [0, 1] as const)
-      this.#ghosts[i].setAttribute('d', curves[i](thinned(this.#ghost, this.#every)) ?? '');
+      give(this.#ghosts[i], { d: curves[i](thinned(this.#ghost, this.#every)) ?? '' });
     say(this.#ghostLabel, last ? text.before(last.friends) : '');
   }
 }
