@@ -53,7 +53,8 @@ export class Player {
     this.#client = client;
     this.#session = session;
     session.subscribe((state, before) => {
-      if (before.playing && !state.playing && !this.#busy && !this.#isAsked) void this.#rest();
+      // Whoever paused may go somewhere in the same breath.
+      if (before.playing && !state.playing) queueMicrotask(() => this.#pause());
     });
   }
 
@@ -218,6 +219,12 @@ export class Player {
 
   #tell(run: Run): void {
     for (const listener of this.#listeners) listener.frame?.(run, run.frame);
+  }
+
+  /** Takes the steps that were still owed when it was paused, and rests. */
+  #pause(): void {
+    if (this.#busy || this.#session.state.playing) return;
+    void (this.#isAsked ? this.#pull() : this.#rest());
   }
 
   /** Who drags the playhead has not come to rest between two moments. */
