@@ -3,7 +3,8 @@
  * of which may be missing. A line for each thing that is wrong, and with which line of the file.
  */
 import { parseMoment } from '../sim/calendar.ts';
-import { MOST_AT_ONCE, MOST_LOGGED, misplaced } from '../sim/posting-log.ts';
+import { LIMITS } from '../sim/limits.ts';
+import { misplaced } from '../sim/posting-log.ts';
 import type { Checked, LogEntry, Problem, Scenario } from '../sim/scenario/types.ts';
 import { LOGGED_KINDS } from '../sim/strategy.ts';
 import { TEXT } from '../text/headless.ts';
@@ -41,8 +42,8 @@ export function parsePostingLog(text: string, scenario: Scenario): Checked<LogEn
     entries.push(entryOf(cell, (message) => complain(n + 2, message)));
   }
   if (entries.length === 0) problems.push({ path: '', message: TEXT.log.empty });
-  if (entries.length > MOST_LOGGED) {
-    problems.push({ path: '', message: TEXT.log.tooMany(entries.length, MOST_LOGGED) });
+  if (entries.length > LIMITS.logged) {
+    problems.push({ path: '', message: TEXT.log.tooMany(entries.length, LIMITS.logged) });
   }
   if (problems.length > 0) return { ok: false, problems };
   for (const { entry, message } of misplaced(entries, calendarOf(scenario), scenario.until)) {
@@ -60,8 +61,8 @@ function entryOf(
   const known = LOGGED_KINDS.find((name) => name === kind);
   if (!parseMoment(at)) complain(`at: ${TEXT.option.notMoment(at)}`);
   if (!known) complain(`kind: ${TEXT.log.kind(kind, LOGGED_KINDS)}`);
-  if (!/^\d+$/.test(count) || Number(count) < 1 || Number(count) > MOST_AT_ONCE) {
-    complain(`count: ${TEXT.log.count(count, MOST_AT_ONCE)}`);
+  if (!/^\d+$/.test(count) || Number(count) < 1 || Number(count) > LIMITS.atOnce) {
+    complain(`count: ${TEXT.log.count(count, LIMITS.atOnce)}`);
   }
   if (!TRUE.includes(useful) && !FALSE.includes(useful)) {
     complain(`useful: ${TEXT.log.useful(useful)}`);

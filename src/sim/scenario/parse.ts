@@ -8,7 +8,7 @@ import { crossChecks } from './cross.ts';
 import type { Names } from './schema.ts';
 import { schema } from './schema.ts';
 import type { Checked, Scenario } from './types.ts';
-import { describe } from './wording.ts';
+import { describe, fewer } from './wording.ts';
 
 /** @param json what `JSON.parse` made of the file */
 export function parseScenario(json: unknown, names: Names): Checked<Scenario> {
@@ -19,8 +19,8 @@ export function parseScenario(json: unknown, names: Names): Checked<Scenario> {
 /** The file with every default filled in, itself a file that can be read; `complete` does the rest. */
 export function checkScenario(json: unknown, names: Names): Checked<Scenario> {
   const parsed = z.safeParse(schema(names), json, { reportInput: true });
-  if (!parsed.success) return { ok: false, problems: describe(parsed.error.issues, json) };
+  if (!parsed.success) return { ok: false, problems: fewer(describe(parsed.error.issues, json)) };
   const read = parsed.data as unknown as Scenario;
   const problems = crossChecks(read, names);
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: read };
+  return problems.length > 0 ? { ok: false, problems: fewer(problems) } : { ok: true, value: read };
 }
