@@ -74,9 +74,9 @@ function expected(issue: Issue): string {
   }
 }
 
-/** A key that strangers wrote, no longer than a line can show. */
+/** A key that strangers wrote, no longer than a line can show and without what a terminal obeys. */
 export const short = (key: string): string =>
-  key.length > LONGEST ? `${key.slice(0, LONGEST)}…` : key;
+  (key.length > LONGEST ? `${key.slice(0, LONGEST)}…` : key).replaceAll(/\p{Cc}/gu, '?');
 
 /** The first problems, and whether there are more. */
 export function fewer(problems: readonly Problem[]): readonly Problem[] {
