@@ -8,6 +8,7 @@ import { CHOICES, loadScenario, SCENARIOS } from './scenarios.ts';
 import type { Session } from './session.ts';
 import { DEFAULT_SCENARIO } from './session.ts';
 import type { Asked } from './share/address.ts';
+import { readAddress } from './share/address.ts';
 import type { Saved } from './share/saved.ts';
 import type { Own, Told } from './share/told.ts';
 import { LIMITS } from './sim/limits.ts';
@@ -56,6 +57,15 @@ export class Opening {
     if (await this.#told({ scenario: id, own: undefined, seed, ...UNCHANGED })) {
       await this.#voice.tell();
     }
+  }
+
+  /**
+   * A link that was followed on the page. Not what `location` says: the address of what is shown may
+   * have been put there in the meantime.
+   */
+  async link(url: string): Promise<void> {
+    const { search, hash } = new URL(url);
+    await this.asked(await readAddress(search, hash));
   }
 
   /** A shipped scenario, with the seed as it is. */
