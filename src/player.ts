@@ -88,6 +88,7 @@ export class Player {
     const world = ++this.#world;
     // At once: what a slider says while the world is built stays said.
     const now = afterAll({ changes, patches });
+    const { changes: was, begun, choices: chosen, patches: made } = this.#session.state;
     this.#session.set({ changes: now, begun: changes, choices, patches });
     // What is asked for from here on is asked of the new world.
     this.#asked = 0;
@@ -98,6 +99,7 @@ export class Player {
       .finally(() => this.#opening--);
     if (world !== this.#world) return false;
     if (!result.ok) {
+      this.#session.set({ changes: was, begun, choices: chosen, patches: made });
       this.#report(loaded.file, result.problems);
       return false;
     }
