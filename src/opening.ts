@@ -10,7 +10,7 @@ import { DEFAULT_SCENARIO } from './session.ts';
 import type { Asked } from './share/address.ts';
 import { readAddress } from './share/address.ts';
 import type { Saved } from './share/saved.ts';
-import type { Own, Told } from './share/told.ts';
+import type { Own, Told, Wrong } from './share/told.ts';
 import { LIMITS } from './sim/limits.ts';
 import { problemLine } from './sim/scenario/types.ts';
 import { text } from './text/index.ts';
@@ -42,7 +42,7 @@ export class Opening {
 
   /** What an address asks for; where that cannot be had, what is shown stays, or the default. */
   async asked({ scenario, seed, packed, wrong }: Asked): Promise<void> {
-    if (wrong) this.#voice.problems([`${text.share.link}: ${text.share[wrong]}`]);
+    if (wrong) this.#voice.problems([`${text.share.link}: ${whyNot(wrong)}`]);
     if (packed && (await this.#told(packed.told))) {
       const here = this.#player.run?.opened.engineVersion ?? '';
       if (packed.version !== here) this.#voice.remark(text.share.version(packed.version, here));
@@ -132,6 +132,13 @@ export class Opening {
     if (current()) this.#session.set({ scenario: before, own: ownBefore });
     return false;
   }
+}
+
+/** Why a link cannot be read, with the limits where it is too much. */
+function whyNot(wrong: Wrong): string {
+  if (wrong === 'damaged') return text.share.damaged;
+  const { linkCharacters, unpackedBytes, nesting } = LIMITS;
+  return text.share.long(linkCharacters / 1024, unpackedBytes / 1_048_576, nesting);
 }
 
 /** What a scenario is called: shipped ones by the list, others by themselves. */

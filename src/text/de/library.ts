@@ -1,6 +1,5 @@
 /** The library of scenarios, files, links and what is kept: their words in German. */
 
-import { LIMITS } from '../../sim/limits.ts';
 import type { libraryText as English } from '../en/library.ts';
 import type { Words } from '../words.ts';
 import { count, list, plural, some } from './words.ts';
@@ -54,7 +53,8 @@ export const libraryText: Words<typeof English> = {
     here: 'Das ist der Link:',
     tooLong: 'Dieses Szenario ist zu groß für einen Link. Speichern Sie es stattdessen als Datei.',
     link: 'Der Link',
-    long: `Er enthält mehr als die ${LIMITS.linkCharacters / 1024} kB, ausgepackt ${LIMITS.unpackedBytes / 1_048_576} MB und ${LIMITS.nesting} Ebenen, die ein Link haben darf; eine Datei kann es fassen.`,
+    long: (kilobytes, megabytes, levels) =>
+      `Er enthält mehr als die ${kilobytes} kB, ausgepackt ${megabytes} MB und ${levels} Ebenen, die ein Link haben darf; eine Datei kann es fassen.`,
     damaged: 'Er ist beschädigt: Der Teil hinter # lässt sich nicht lesen. Wurde er ganz kopiert?',
     version: (made, here) =>
       `Dieser Link stammt von Version ${made}; dies ist ${here}. Die Zahlen können abweichen.`,
