@@ -1,15 +1,17 @@
 /** npm run bench: this simulator against its peers, each topic in one run. */
 import { engine } from './engine/index.ts';
 import { ensemble } from './ensemble.ts';
+import { layout } from './layout.ts';
 import { messages } from './messages.ts';
 import type { Options, Size, Topic } from './options.ts';
 import { parseOptions, USAGE } from './options.ts';
 import { lines, writePage } from './report.ts';
+import { start } from './start.ts';
 import type { Findings } from './table.ts';
 import { verdictOf } from './table.ts';
 
 type Measure = (size: Size, tell: (line: string) => void) => Promise<Findings>;
-const MEASURES: Partial<Record<Topic, Measure>> = { engine, ensemble, messages };
+const MEASURES: Partial<Record<Topic, Measure>> = { engine, ensemble, messages, layout, start };
 
 /** Runs the command with the arguments after its name; gives the exit status. */
 export async function main(argv: readonly string[]): Promise<number> {

@@ -20,5 +20,5 @@ export default defineConfig({
       output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
     },
   },
-  ssr: { noExternal: true },
+  ssr: { noExternal: true, external: ['playwright-core'] },
 });
