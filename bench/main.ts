@@ -1,4 +1,5 @@
 /** npm run bench: this simulator against its peers, each topic in one run. */
+import { draw } from './draw.ts';
 import { engine } from './engine/index.ts';
 import { ensemble } from './ensemble.ts';
 import { layout } from './layout.ts';
@@ -11,7 +12,7 @@ import type { Findings } from './table.ts';
 import { verdictOf } from './table.ts';
 
 type Measure = (size: Size, tell: (line: string) => void) => Promise<Findings>;
-const MEASURES: Partial<Record<Topic, Measure>> = { engine, ensemble, messages, layout, start };
+const MEASURES: Record<Topic, Measure> = { engine, ensemble, messages, layout, draw, start };
 
 /** Runs the command with the arguments after its name; gives the exit status. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -29,7 +30,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   const tables: Findings['tables'][number][] = [];
   const demands: Findings['demands'][number][] = [];
   for (const topic of options.only) {
-    const found = await MEASURES[topic]?.(options.size, (line) => console.error(line));
+    const found = await MEASURES[topic](options.size, (line) => console.error(line));
     tables.push(...(found?.tables ?? []));
     demands.push(...(found?.demands ?? []));
   }

@@ -108,6 +108,10 @@ const timed = (name: string, kernel: Kernel, ticks: number): Case => ({
   },
 });
 
+/** Bytes of the rows in use. */
+const bytesOf = (table: { used(): Iterable<readonly [string, ArrayBufferView]> }): number =>
+  [...table.used()].reduce((sum, [, array]) => sum + array.byteLength, 0);
+
 function demands(
   of: (name: string, members: number) => number | undefined,
   events: readonly number[],
@@ -165,12 +169,11 @@ function demands(
   const rate = sorted[Math.floor(sorted.length / 2)];
   const what = `events a second at 1,000 members, times hashkat's ${HASHKAT.toLocaleString('en')} (published, not run here)`;
   list.push(row(what, 'least', 20, ratio(rate, HASHKAT)));
-  for (const what of [
-    'memory: bytes a tie',
-    'weekend with 1,000,000 members in a browser, seconds',
-  ]) {
-    const bound = what.startsWith('memory') ? 16 : 60;
-    list.push({ what, at: 'most', bound, found: undefined, why: 'nothing here measures it yet' });
-  }
+  const { people, ties } = month(1e3).world.tables;
+  list.push(row('memory, bytes a tie', 'most', 16, bytesOf(ties) / ties.length));
+  list.push(row('memory, bytes a member', 'most', 64, bytesOf(people) / people.length));
+  const open = { found: undefined, why: 'nothing here measures it yet', at: 'most' as const };
+  list.push({ what: 'memory, times the sum of the arrays', bound: 1.2, ...open });
+  list.push({ what: 'weekend of 1,000,000 members in a browser, seconds', bound: 60, ...open });
   return list;
 }
