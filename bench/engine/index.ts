@@ -42,9 +42,10 @@ const FULL = 'full model, an ordinary month';
 const NAMES = [FULL, ...Object.keys({ ...KERNELS, ...NATIVE, ...PACKAGES })];
 type Figures = ReadonlyMap<string, Cell>;
 
-/** Ticks of a round: whole days, as a day has busy and quiet hours. */
+/** Ticks of a round of a kernel; the model lives whole days, as a day has busy and quiet hours. */
 const ticksOf = (members: number, round: number): number =>
-  96 * Math.min(21, Math.max(1, Math.round(round / members / 96)));
+  Math.min(21 * 96, Math.max(8, Math.round(round / members)));
+const daysOf = (members: number): number => 96 * Math.ceil(ticksOf(members, ROUND) / 96);
 
 export async function engine(size: Size, tell: (line: string) => void): Promise<Findings> {
   const program = compile();
@@ -78,7 +79,7 @@ async function measure(
     {
       name: FULL,
       measure: () => {
-        const { ns, tiesVisited, events: many } = live(world, ticks);
+        const { ns, tiesVisited, events: many } = live(world, daysOf(members));
         if (members === 1e3) events.push((1e9 * many) / ns);
         return ns / tiesVisited;
       },
