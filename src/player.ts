@@ -69,6 +69,7 @@ export class Player {
   accompany(companion: Companion | undefined): void {
     this.#companion = companion;
     if (this.#run) this.#tell(this.#run);
+    if (!this.#busy && !this.#session.state.playing) void this.#rest();
   }
 
   listen(events: Partial<PlayerEvents>): void {

@@ -136,6 +136,8 @@ export class Feed {
   private offerThread(m: number, age: number): void {
     const { world } = this;
     const { marks, near } = world.trail;
+    // A thread comes before the visitor once, however many answered in it.
+    if (this.offered_p[marks[m + Mark.root]] === this.visit) return;
     const starter = marks[m + Mark.starter];
     const e = near[starter * NEAR + Near.tie];
     // Ties elsewhere are those of another visitor, whom the starter was near to before.

@@ -49,3 +49,17 @@ test('the same people elsewhere: two stages, two curves, and the difference in w
   await page.locator('.compare').waitFor({ state: 'hidden' });
   await expect.poll(() => friends(page, 'friends'), LONG).toBe(a);
 });
+
+test('what was said at the end stands there beside a second run too, and after it', async () => {
+  const { page } = await openPage({ reducedMotion: 'reduce' });
+  const print = () => page.locator('[data-fingerprint]').getAttribute('data-fingerprint', LONG);
+  await page.locator('.headline.ended').waitFor();
+  const [said, before] = [await page.locator('.headline').innerText(), await print()];
+  await compare(page, 'Twitter');
+  await page.locator('.label.second', { hasText: 'B: ' }).waitFor();
+  expect(await print()).toBe(before);
+  await page.locator('.compare button', { hasText: 'Close comparison' }).click();
+  await page.locator('.compare').waitFor({ state: 'hidden' });
+  expect(await print()).toBe(before);
+  await expect.poll(() => page.locator('.headline').innerText()).toBe(said);
+});

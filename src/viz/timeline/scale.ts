@@ -15,6 +15,9 @@ export interface Measures {
   readonly em: number;
 }
 
+/** Pixels of a chart that has room for few words. */
+const NARROW = 300;
+
 /** Draws the rules and their numbers into a group. */
 export function drawScale(
   group: SVGGElement,
@@ -35,10 +38,12 @@ export function drawScale(
     const kind = middle && weekly ? 'value half-label' : 'value';
     return [rule, s('text', { x: from - 7, y: y + 4, class: kind }, words)];
   });
+  // Where a day takes little room, the curve falls through the words above the line.
+  const narrow = to - from < NARROW;
   // Within the first week of a long story the curve falls through where the words would stand.
   const label = weekly
     ? s('text', { x: from - 7, y: yOf(half) + 4 - em, class: 'value half-label' })
-    : s('text', { x: from + 6, y: yOf(half) - 5, class: 'half-label' });
+    : s('text', { x: from + 6, y: yOf(half) + (narrow ? em : -5), class: 'half-label' });
   say(label, weekly ? text.halfOnly : text.half(Math.round(half)));
   const base = s('line', {
     x1: from,

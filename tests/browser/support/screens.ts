@@ -91,9 +91,13 @@ export const SCREENS: readonly Screen[] = [
 
 /** Opens a screen, at rest. */
 export async function openScreen([, options, steps]: Screen): Promise<Page> {
-  const { page } = await openPage({ ...options, reducedMotion: 'reduce' });
-  await page.locator('.hint button').evaluateAll((buttons) => {
-    for (const button of buttons) (button as HTMLElement).click();
+  const { page } = await openPage({
+    ...options,
+    reducedMotion: 'reduce',
+    // The hint to first visitors would lie over most of them.
+    before: async (opened) => {
+      await opened.addInitScript(() => localStorage.setItem('half-by-tuesday.hint', 'dismissed'));
+    },
   });
   await page.locator('.headline.ended').waitFor({ state: 'attached', timeout: 10_000 });
   for (const step of steps) await step(page);

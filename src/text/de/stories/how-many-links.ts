@@ -4,7 +4,7 @@ import type { Story } from '../../stories.ts';
 export const howManyLinks: Story = {
   title: 'Wie viele Links sind zu viele?',
   story:
-    'Fünf Links am Tag zu seiner eigenen Website, einer nach dem anderen, vier Wochen lang, und kein Gespräch. Ist das viel? Es kommt darauf an, was er sonst tut.',
+    'Fünf Links am Tag zu seiner eigenen Website, einer nach dem anderen, drei Wochen lang, und kein Gespräch. Ist das viel? Es kommt darauf an, was er sonst tut.',
   notice: [
     'Ein gelegentlicher Link schadet nicht.',
     'Zwischen zwei und fünf am Tag knickt die Kurve ein.',
@@ -23,7 +23,7 @@ export const howManyLinks: Story = {
     'links-20-answers-30': '20 Links am Tag und 30 Antworten.',
   },
   claims: {
-    'occasional-is-fine': 'Ohne Links sind nach vier Wochen noch mindestens 95\u00a0% da.',
+    'occasional-is-fine': 'Ohne Links sind nach drei Wochen noch mindestens 95\u00a0% da.',
     'more-costs-more-2': '2 Links am Tag halten nicht mehr Freunde als die Dosis davor.',
     'more-costs-more-5': '5 Links am Tag halten nicht mehr Freunde als die Dosis davor.',
     'more-costs-more-10': 'Bei 10 Links am Tag hören nicht mehr Menschen zu als bei 5.',
