@@ -18,7 +18,7 @@ export const USAGE = `Usage: npm run -s bench -- [options]
   --size SIZE    ${SIZES.join(', ')} (small): up to 10,000, 100,000 or 1,000,000 members
   --only TOPIC   ${TOPICS.join(', ')}; several with commas
   --json         one JSON document on standard output
-  --write        writes docs/performance.md; without --only unless it is meant
+  --write        writes docs/performance.md too
 `;
 
 /** @throws Error with a line for people */

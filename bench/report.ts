@@ -1,6 +1,6 @@
 /** Writes what was found: lines for people, and docs/performance.md. */
 import { writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import type { Options } from './options.ts';
 import { root } from './root.ts';
@@ -34,8 +34,11 @@ export function writePage(findings: Findings, { size, only }: Options, today: st
   const [cpu] = cpus();
   const asked = `\`--size ${size}\`, topics ${only.join(', ')}`;
   const where = `${cpus().length} cores (${cpu?.model.trim() ?? 'unknown'}), Node ${process.versions.node}`;
+  const load = `load average ${loadavg()
+    .map((of) => of.toFixed(1))
+    .join(', ')} at the end: what is above one is others, but for the ensemble and the browser`;
   const file = join('docs', 'performance.md');
-  const text = [HEAD, `Measured on ${today}: ${asked}; ${where}.`, '', ...lines(findings)];
+  const text = [HEAD, `Measured on ${today}: ${asked}; ${where}; ${load}.`, '', ...lines(findings)];
   writeFileSync(join(root, file), `${text.join('\n')}\n`);
   return file;
 }
