@@ -29,10 +29,17 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
   const tables: Findings['tables'][number][] = [];
   const demands: Findings['demands'][number][] = [];
+  let status = 0;
   for (const topic of options.only) {
-    const found = await MEASURES[topic](options.size, (line) => console.error(line));
-    tables.push(...(found?.tables ?? []));
-    demands.push(...(found?.demands ?? []));
+    try {
+      const found = await MEASURES[topic](options.size, (line) => console.error(line));
+      tables.push(...found.tables);
+      demands.push(...found.demands);
+    } catch (error) {
+      // What the other topics found is not lost with this one.
+      console.error(`${topic}: ${(error as Error).message}`);
+      status = 1;
+    }
   }
   const findings = { tables, demands };
   const judged = demands.map((demand) => ({ ...demand, verdict: verdictOf(demand) }));
@@ -43,5 +50,5 @@ export async function main(argv: readonly string[]): Promise<number> {
   if (options.write) {
     console.error(writePage(findings, options, new Date().toISOString().slice(0, 10)));
   }
-  return 0;
+  return status;
 }
