@@ -236,9 +236,7 @@ async function begin(): Promise<void> {
   keeping.follow();
   if (!embed) keeping.begin();
 }
-addEventListener('hashchange', async () => {
-  await opening.asked(await readAddress(location.search, location.hash));
-});
+addEventListener('hashchange', ({ newURL }) => void opening.link(newURL));
 
 /** Tells the story; at once to its end for those who asked for less motion. */
 async function tell(): Promise<void> {

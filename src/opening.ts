@@ -8,14 +8,13 @@ import { CHOICES, loadScenario, SCENARIOS } from './scenarios.ts';
 import type { Session } from './session.ts';
 import { DEFAULT_SCENARIO } from './session.ts';
 import type { Asked } from './share/address.ts';
+import { readAddress } from './share/address.ts';
 import type { Saved } from './share/saved.ts';
 import type { Own, Told } from './share/told.ts';
+import { LIMITS } from './sim/limits.ts';
 import { problemLine } from './sim/scenario/types.ts';
 import { text } from './text/index.ts';
 import type { FilesClient } from './workers/files-client.ts';
-
-/** Bytes that a scenario file may have. */
-const LARGEST = 5_000_000;
 
 /** A world as its scenario has it. */
 const UNCHANGED = { changes: {}, choices: {}, patches: [] } as const;
@@ -41,7 +40,7 @@ export class Opening {
     this.#voice = voice;
   }
 
-  /** What an address asks for; the default scenario where that cannot be had. */
+  /** What an address asks for; where that cannot be had, what is shown stays, or the default. */
   async asked({ scenario, seed, packed, wrong }: Asked): Promise<void> {
     if (wrong) this.#voice.problems([`${text.share.link}: ${text.share[wrong]}`]);
     if (packed && (await this.#told(packed.told))) {
@@ -49,6 +48,7 @@ export class Opening {
       if (packed.version !== here) this.#voice.remark(text.share.version(packed.version, here));
       return this.#voice.tell();
     }
+    if ((wrong || packed) && this.#player.run) return;
     let id = wrong || packed ? DEFAULT_SCENARIO : (scenario ?? DEFAULT_SCENARIO);
     if (!SCENARIOS.includes(id)) {
       this.#voice.problems([text.problem.unknownScenario(id, SCENARIOS)]);
@@ -57,6 +57,15 @@ export class Opening {
     if (await this.#told({ scenario: id, own: undefined, seed, ...UNCHANGED })) {
       await this.#voice.tell();
     }
+  }
+
+  /**
+   * A link that was followed on the page. Not what `location` says: the address of what is shown may
+   * have been put there in the meantime.
+   */
+  async link(url: string): Promise<void> {
+    const { search, hash } = new URL(url);
+    await this.asked(await readAddress(search, hash));
   }
 
   /** A shipped scenario, with the seed as it is. */
@@ -70,9 +79,9 @@ export class Opening {
   /** A file that somebody picked or dropped. */
   async file(file: File): Promise<void> {
     const words = text.files;
-    if (file.size > LARGEST) {
+    if (file.size > LIMITS.fileBytes) {
       const megabytes = (Math.ceil(file.size / 1e5) / 10).toFixed(1);
-      this.#voice.problems([words.tooLarge(file.name, megabytes, LARGEST / 1e6)]);
+      this.#voice.problems([words.tooLarge(file.name, megabytes, LIMITS.fileBytes / 1e6)]);
       return;
     }
     try {

@@ -53,7 +53,8 @@ export class Player {
     this.#client = client;
     this.#session = session;
     session.subscribe((state, before) => {
-      if (before.playing && !state.playing && !this.#busy && !this.#isAsked) void this.#rest();
+      // Whoever paused may go somewhere in the same breath.
+      if (before.playing && !state.playing) queueMicrotask(() => this.#pause());
     });
   }
 
@@ -87,6 +88,7 @@ export class Player {
     const world = ++this.#world;
     // At once: what a slider says while the world is built stays said.
     const now = afterAll({ changes, patches });
+    const { changes: was, begun, choices: chosen, patches: made } = this.#session.state;
     this.#session.set({ changes: now, begun: changes, choices, patches });
     // What is asked for from here on is asked of the new world.
     this.#asked = 0;
@@ -97,6 +99,7 @@ export class Player {
       .finally(() => this.#opening--);
     if (world !== this.#world) return false;
     if (!result.ok) {
+      this.#session.set({ changes: was, begun, choices: chosen, patches: made });
       this.#report(loaded.file, result.problems);
       return false;
     }
@@ -218,6 +221,12 @@ export class Player {
 
   #tell(run: Run): void {
     for (const listener of this.#listeners) listener.frame?.(run, run.frame);
+  }
+
+  /** Takes the steps that were still owed when it was paused, and rests. */
+  #pause(): void {
+    if (this.#busy || this.#session.state.playing) return;
+    void (this.#isAsked ? this.#pull() : this.#rest());
   }
 
   /** Who drags the playhead has not come to rest between two moments. */

@@ -21,22 +21,27 @@ export function csvCell(cell: Cell): string {
 /** A cell with the comma or the end after it. */
 const CELL = /(?:"((?:[^"]|"")*)"|([^,]*))(?:,|$)/y;
 
-/** Cells of each line; a quoted cell may hold commas, but no line end. Blank lines have one empty cell. */
-export function csvRows(text: string): string[][] {
-  return text
-    .replace(/(?:\r\n|\n|\r)$/, '')
-    .split(/\r\n|\n|\r/)
-    .map((line) => {
-      const cells: string[] = [];
-      CELL.lastIndex = 0;
-      let more = true;
-      while (more) {
-        const [whole, quoted, plain] = CELL.exec(line) ?? [''];
-        cells.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
-        more = whole.endsWith(',');
-      }
-      return cells;
-    });
+/** The lines of a text one at a time, whatever ends them; an end at the end begins no other. */
+export function* csvLines(text: string): Generator<string> {
+  let at = 0;
+  for (const { 0: end, index } of text.matchAll(/\r\n|\n|\r/g)) {
+    yield text.slice(at, index);
+    at = index + end.length;
+  }
+  if (at < text.length || at === 0) yield text.slice(at);
+}
+
+/** Cells of a line; a quoted cell may hold commas, but no line end. A blank line has one empty cell. */
+export function csvCells(line: string): string[] {
+  const cells: string[] = [];
+  CELL.lastIndex = 0;
+  let more = true;
+  while (more) {
+    const [whole, quoted, plain] = CELL.exec(line) ?? [''];
+    cells.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
+    more = whole.endsWith(',');
+  }
+  return cells;
 }
 
 /** One line, with its line end. */

@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { checkTogether } from '../model.ts';
+import { LIMITS } from '../sim/limits.ts';
 import { parseEdgeList } from '../sim/network/edge-list.ts';
 import type { EdgeList } from '../sim/network/network.ts';
 import type { ParameterKey } from '../sim/params/index.ts';
@@ -18,7 +19,7 @@ import type { Picked } from './pick-run.ts';
 import { pickRun } from './pick-run.ts';
 import { parsePostingLog, replayed } from './posting-log.ts';
 import { calendarOf } from './probes.ts';
-import { readInput, SCENARIO_LIMIT, scenarioFromText } from './read-input.ts';
+import { readInput, scenarioFromText } from './read-input.ts';
 import type { Plan } from './run.ts';
 import type { SeedList } from './seeds.ts';
 import { filesOf, whyUnwritable } from './write.ts';
@@ -36,9 +37,6 @@ export interface Prepared extends Omit<Picked, 'scenario'> {
 export type Preparation =
   | { readonly ok: true; readonly value: Prepared }
   | { readonly ok: false; readonly lines: readonly string[] };
-
-const NETWORK_LIMIT = 256_000_000;
-const LOG_LIMIT = 4_000_000;
 
 /** Reads one of the files; undefined where something is wrong with it. */
 type Read = <T>(
@@ -69,14 +67,14 @@ export async function prepare(
     const path = places.find((one) => existsSync(one)) ?? resolve(directory, name);
     return await readInput({ path, name, limit, parse }, lines);
   };
-  const whole = await read(options.scenario, SCENARIO_LIMIT, scenarioFromText);
+  const whole = await read(options.scenario, LIMITS.fileBytes, scenarioFromText);
   const picked = whole && pickRun(whole, options.run);
   if (typeof picked === 'string') lines.push(`--run: ${picked}`);
   const scenario = typeof picked === 'string' ? undefined : picked?.scenario;
   const edges =
     options.network === undefined
       ? undefined
-      : await read(options.network, NETWORK_LIMIT, parseEdgeList);
+      : await read(options.network, LIMITS.edgeListBytes, parseEdgeList);
   const told = scenario && endAt(scenario, options.until);
   const ended = typeof told === 'object' ? await withLog(told, options.log, read) : told;
   if (typeof ended === 'string') lines.push(`--until: ${ended}`);
@@ -106,7 +104,7 @@ export async function prepare(
 /** The scenario with the posting log that was asked for; undefined where that is wrong. */
 async function withLog(scenario: Scenario, file: string | undefined, read: Read) {
   if (file === undefined) return scenario;
-  const log = await read(file, LOG_LIMIT, (text) => parsePostingLog(text, scenario));
+  const log = await read(file, LIMITS.fileBytes, (text) => parsePostingLog(text, scenario));
   return log && replayed(scenario, log);
 }
 

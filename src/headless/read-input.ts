@@ -18,9 +18,6 @@ export interface Input<T> {
   readonly parse: (text: string) => Checked<T>;
 }
 
-/** Largest scenario file, bytes. */
-export const SCENARIO_LIMIT = 4_000_000;
-
 /** What the file says; undefined where something is wrong with it, which goes to `lines`. */
 export async function readInput<T>(
   { path, name, limit, parse }: Input<T>,

@@ -4,10 +4,11 @@
  */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { LIMITS } from '../sim/limits.ts';
 import type { Scenario } from '../sim/scenario/types.ts';
 import { problemLine } from '../sim/scenario/types.ts';
 import { CLAIMS_TEXT } from '../text/claims.ts';
-import { readInput, SCENARIO_LIMIT, scenarioFromText } from './read-input.ts';
+import { readInput, scenarioFromText } from './read-input.ts';
 import { ROWS } from './rows.ts';
 
 const DIRECTORY = 'scenarios';
@@ -32,7 +33,7 @@ export async function readShipped(home: string): Promise<Shipped> {
     const input = {
       path: join(home, DIRECTORY, file),
       name: file,
-      limit: SCENARIO_LIMIT,
+      limit: LIMITS.fileBytes,
       parse: scenarioFromText,
     };
     const scenario = await readInput(input, lines);

@@ -2,8 +2,9 @@
  * The page's address: `?scenario=&seed=` for what is shipped, and a packed part behind the hash for
  * what was changed. Other parts of the address (`embed`, `lang`) are left as they are.
  */
+import { LIMITS } from '../sim/limits.ts';
 import { pack, unpack } from './deflate.ts';
-import type { Told } from './told.ts';
+import type { Read, Told, Wrong } from './told.ts';
 import { plain, readTold, written } from './told.ts';
 
 const MARK = '#s=';
@@ -13,20 +14,24 @@ export interface Asked {
   readonly scenario: string | undefined;
   readonly seed: string | undefined;
   /** Present where the address has a packed part that could be read. */
-  readonly packed?: { readonly told: Told; readonly version: string };
-  readonly wrong?: 'long' | 'damaged';
+  readonly packed?: Read;
+  readonly wrong?: Wrong;
 }
 
 /** Reads an address. */
 export async function readAddress(search: string, hash: string): Promise<Asked> {
   const query = new URLSearchParams(search);
   const scenario = query.get('scenario')?.trim() || undefined;
-  const asked = { scenario, seed: query.get('seed')?.trim() || undefined };
+  const seed = query.get('seed')?.trim() || undefined;
+  if ((scenario?.length ?? 0) > LIMITS.id || (seed?.length ?? 0) > LIMITS.text) {
+    return { scenario: undefined, seed: undefined, wrong: 'long' };
+  }
+  const asked = { scenario, seed };
   if (!hash.startsWith(MARK)) return asked;
   const found = await unpack(hash.slice(MARK.length));
   if ('wrong' in found) return { ...asked, wrong: found.wrong };
   const packed = readTold(found.text);
-  return packed ? { ...asked, packed } : { ...asked, wrong: 'damaged' };
+  return 'wrong' in packed ? { ...asked, wrong: packed.wrong } : { ...asked, packed };
 }
 
 /**

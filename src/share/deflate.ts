@@ -3,10 +3,7 @@
  * Both ways are limited, so that a forged link cannot fill the memory.
  */
 
-/** Characters that a packed text may have. */
-export const LONGEST_LINK = 16_384;
-/** Bytes that it may unpack to. */
-const LARGEST = 1_048_576;
+import { LIMITS } from '../sim/limits.ts';
 
 /** The text, packed; undefined when that is too long for a link. */
 export async function pack(text: string): Promise<string | undefined> {
@@ -14,14 +11,14 @@ export async function pack(text: string): Promise<string | undefined> {
   let binary = '';
   for (const byte of bytes ?? []) binary += String.fromCharCode(byte);
   const packed = btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
-  return bytes && packed.length <= LONGEST_LINK ? packed : undefined;
+  return bytes && packed.length <= LIMITS.linkCharacters ? packed : undefined;
 }
 
 /** The text that was packed, or why there is none. */
 export async function unpack(
   packed: string,
 ): Promise<{ readonly text: string } | { readonly wrong: 'long' | 'damaged' }> {
-  if (packed.length > LONGEST_LINK) return { wrong: 'long' };
+  if (packed.length > LIMITS.linkCharacters) return { wrong: 'long' };
   try {
     const binary = atob(packed.replaceAll('-', '+').replaceAll('_', '/'));
     const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
@@ -49,7 +46,7 @@ async function through(
     const { done, value } = await reader.read();
     if (done) break;
     size += value.length;
-    if (size > LARGEST) {
+    if (size > LIMITS.unpackedBytes) {
       reader.cancel().catch(() => undefined);
       return undefined;
     }

@@ -4,7 +4,7 @@
  * is no error: `save` says whether it worked.
  */
 import type { Told } from './told.ts';
-import { readTold, written } from './told.ts';
+import { isTick, readTold, written } from './told.ts';
 
 /** A world, the moment that was shown, and whether it played. */
 export interface Saved {
@@ -42,8 +42,8 @@ export function saved(place: Place): Saved | undefined {
       unknown
     >;
     const found = readTold(String(world));
-    if (!found || !Number.isInteger(tick) || (tick as number) < 0) return undefined;
-    return { ...found, tick: tick as number, playing: playing === true };
+    if ('wrong' in found || !isTick(tick)) return undefined;
+    return { ...found, tick, playing: playing === true };
   } catch {
     return undefined;
   }

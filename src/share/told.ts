@@ -3,6 +3,8 @@
  * seed, and what was changed. Written into links and into the browser's storage; what is read from
  * either is checked here for its form, and by the engine for its values.
  */
+import { TICKS_A_WEEK } from '../sim/calendar.ts';
+import { LIMITS } from '../sim/limits.ts';
 import type { Changes, Choices, Patch } from '../workers/api.ts';
 
 /** A scenario that is not shipped: parsed JSON, and the name that problems are told under. */
@@ -23,9 +25,16 @@ export interface Told {
   readonly choices: Choices;
 }
 
-const MOST_SEED = 2000;
-/** Changes on the way that a link may tell of. */
-const MOST_PATCHES = 1000;
+/** What can be wrong with something written: more than may be, or not what was written. */
+export type Wrong = 'long' | 'damaged';
+
+/** What was read. */
+export interface Read {
+  readonly told: Told;
+  readonly version: string;
+}
+
+const DAMAGED = { wrong: 'damaged' } as const;
 
 /** Values after all that was changed on the way. */
 export const afterAll = ({ changes, patches }: Pick<Told, 'changes' | 'patches'>): Changes =>
@@ -39,19 +48,21 @@ export const plain = ({ own, changes, choices, patches }: Told): boolean =>
 export const written = (told: Told, version: string): string =>
   JSON.stringify({ v: version, ...told });
 
-/** Reads what `written` wrote; undefined where it is anything else. */
-export function readTold(text: string): { told: Told; version: string } | undefined {
-  const found = objectOf(parsed(text));
-  const { v, scenario, seed, own, changes = {}, patches = [], choices = {} } = found ?? {};
-  if (typeof v !== 'string' || v.length > 40 || typeof scenario !== 'string') return undefined;
-  if (seed !== undefined && (typeof seed !== 'string' || seed.length > MOST_SEED)) return undefined;
+/** Reads what `written` wrote, or says why it cannot. */
+export function readTold(text: string): Read | { readonly wrong: Wrong } {
+  const json = parsed(text);
+  if (isDeeper(json, LIMITS.nesting)) return { wrong: 'long' };
+  const { v, scenario, seed, own, changes = {}, patches = [], choices = {} } = objectOf(json) ?? {};
+  if (typeof v !== 'string' || v.length > 40 || typeof scenario !== 'string') return DAMAGED;
+  if (scenario.length > LIMITS.id) return DAMAGED;
+  if (seed !== undefined && (typeof seed !== 'string' || seed.length > LIMITS.text)) return DAMAGED;
   const values = valuesOf(changes);
   const later = patchesOf(patches);
-  if (!values || !later) return undefined;
+  if (!values || !later) return DAMAGED;
   const chosen = objectOf(choices);
-  if (!chosen || Object.values(chosen).some((id) => typeof id !== 'string')) return undefined;
+  if (!chosen || Object.values(chosen).some((id) => typeof id !== 'string')) return DAMAGED;
   const mine = own === undefined ? undefined : ownOf(own);
-  if (own !== undefined && !mine) return undefined;
+  if (own !== undefined && !mine) return DAMAGED;
   const { strategy, platform } = chosen as Choices;
   const told = { scenario, seed, own: mine, changes: values, patches: later };
   return { told: { ...told, choices: some({ strategy, platform }) }, version: v };
@@ -65,16 +76,26 @@ function valuesOf(value: unknown): Changes | undefined {
 }
 
 function patchesOf(value: unknown): Patch[] | undefined {
-  if (!Array.isArray(value) || value.length > MOST_PATCHES) return undefined;
+  if (!Array.isArray(value) || value.length > LIMITS.patches) return undefined;
   const patches = value.map((one) => {
     const { tick, changes } = objectOf(one) ?? {};
     const values = valuesOf(changes);
-    return values && Number.isInteger(tick) && (tick as number) >= 0
-      ? { tick: tick as number, changes: values }
-      : undefined;
+    return values && isTick(tick) ? { tick, changes: values } : undefined;
   });
   return patches.every((patch) => patch !== undefined) ? patches : undefined;
 }
+
+/** A moment that a story may have. */
+export const isTick = (tick: unknown): tick is number =>
+  Number.isInteger(tick) &&
+  (tick as number) >= 0 &&
+  (tick as number) <= LIMITS.weeks * TICKS_A_WEEK;
+
+/** Whether lists and objects stand deeper within each other than so many levels. */
+const isDeeper = (value: unknown, levels: number): boolean =>
+  value !== null &&
+  typeof value === 'object' &&
+  (levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1)));
 
 function ownOf(value: unknown): Own | undefined {
   const own = objectOf(value);

@@ -5,10 +5,6 @@ import type { LogEntry } from './scenario/types.ts';
 import type { Logged } from './strategy.ts';
 import { LOGGED_KINDS } from './strategy.ts';
 
-/** Entries of a log at most, and acts of one entry. */
-export const MOST_LOGGED = 20_000;
-export const MOST_AT_ONCE = 1000;
-
 /** What is logged for each tick, in the order of the log. */
 export function logByTick(
   entries: readonly LogEntry[],

@@ -70,7 +70,9 @@ export const TEXT = {
       `the head line is ${quoted(found)}; expected at (or time), kind, count, useful`,
     column: (found: string) => `unknown column ${quoted(found)}; expected at, kind, count, useful`,
     empty: 'has no posts; expected a line for each',
-    tooMany: (found: number, most: number) => `has ${found} lines, more than the maximum ${most}`,
+    tooMany: (most: number) => `has more lines than the maximum ${most}`,
+    tooLong: (found: number, most: number) =>
+      `has ${found} characters, more than the maximum ${most}`,
     kind: (found: string, kinds: readonly string[]) =>
       `${quoted(found)} is not a kind; expected one of ${kinds.join(', ')}`,
     count: (found: string, most: number) =>

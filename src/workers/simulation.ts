@@ -9,8 +9,9 @@ import { fingerprint } from '../sim/fingerprint.ts';
 import type { Frame, FrameBuffers } from '../sim/frame.ts';
 import { personOf } from '../sim/person.ts';
 import { newBuffers } from '../sim/picture.ts';
+import { changed, chosen } from '../sim/scenario/change.ts';
 import { complete } from '../sim/scenario/complete.ts';
-import type { Checked, Scenario } from '../sim/scenario/types.ts';
+import type { Checked, Problem, Scenario } from '../sim/scenario/types.ts';
 import type { World } from '../sim/world.ts';
 import type { Later } from './ahead.ts';
 import { Ahead } from './ahead.ts';
@@ -29,8 +30,9 @@ const SLICE = 25;
  * A simulation behind the wire; one world at a time.
  * @param later runs something when there is nothing else to do: the story is then lived ahead of
  * what is shown; without it, it is lived as it is asked for
+ * @param most members that fit into this machine
  */
-export function createSimulation(later?: Later): SimulationApi {
+export function createSimulation(later?: Later, most = Number.POSITIVE_INFINITY): SimulationApi {
   let current: Life | undefined;
   /** The tick that was shown last, and how much of the story the page has been told. */
   let shown = 0;
@@ -86,6 +88,7 @@ export function createSimulation(later?: Later): SimulationApi {
   ): OpenResult => {
     const later = patches.flatMap((patch) => checkLive(patch.changes));
     const problems = [...checkTogether(scenario, changes, choices), ...later];
+    if (problems.length === 0) problems.push(...tooMany(scenario, changes, choices, most));
     if (problems.length > 0) return { ok: false, problems };
     const simulation = simulate({ scenario, seed, changes, choices });
     current = new Life(simulation, SHOWN, patches);
@@ -136,6 +139,14 @@ export function createSimulation(later?: Later): SimulationApi {
     verdicts: () => asked(verdicts),
     fingerprint: () => asked(fingerprint),
   };
+}
+
+/** More people than the machine can hold. */
+function tooMany(scenario: Scenario, changes: Changes, choices: Choices, most: number): Problem[] {
+  const { members } = changed(chosen(scenario, choices), changes).population;
+  if (members <= most) return [];
+  const message = `${members} is greater than the maximum ${most} on a phone`;
+  return [{ path: 'population.members', message }];
 }
 
 /** What comes from outside is checked by what is loaded only for that. */

@@ -1,5 +1,8 @@
 /** Entry of the simulation worker. */
 import { expose } from 'comlink';
+import { LIMITS } from '../sim/limits.ts';
 import { createSimulation } from './simulation.ts';
 
-expose(createSimulation((work, wait) => void setTimeout(work, wait)));
+const most = /Mobi|Android/i.test(navigator.userAgent) ? LIMITS.phoneMembers : undefined;
+
+expose(createSimulation((work, wait) => void setTimeout(work, wait), most));

@@ -65,7 +65,7 @@ test('what happens in the course of a scenario stands at a flag on its moment', 
     await page.locator('.base').boundingBox(),
   ];
   const share = ((flag?.x ?? 0) - (chart?.x ?? 0)) / (chart?.width ?? 1);
-  expect(share).toBeCloseTo(4.5 / 56, 2);
+  expect(share).toBeCloseTo(4.5 / 42, 2);
 });
 
 test('the slash finds a friend by name', async () => {

@@ -2,7 +2,9 @@
 import { csvParseRows } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvCell, csvLine, csvRows } from '../../src/headless/csv.ts';
+import { csvCell, csvCells, csvLine, csvLines } from '../../src/headless/csv.ts';
+
+const csvRows = (text: string) => [...csvLines(text)].map(csvCells);
 
 describe('a CSV cell', () => {
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx'])(

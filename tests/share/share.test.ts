@@ -1,10 +1,11 @@
 /** Links and what is saved: what is written comes back, and what is broken is refused. */
 import { expect, test } from 'vitest';
 import { addressOf, readAddress } from '../../src/share/address.ts';
-import { LONGEST_LINK, pack, unpack } from '../../src/share/deflate.ts';
+import { pack, unpack } from '../../src/share/deflate.ts';
 import type { Place } from '../../src/share/saved.ts';
 import { save, saved } from '../../src/share/saved.ts';
 import type { Told } from '../../src/share/told.ts';
+import { LIMITS } from '../../src/sim/limits.ts';
 import { smallJson } from '../support/scenarios.ts';
 
 const shipped: Told = {
@@ -54,7 +55,7 @@ test('the world is neither told by a link that is too long, nor read from one', 
   for (let n = 1; noise.length < 60_000; n++) noise += Math.imul(n, 2654435761).toString(36);
   const huge = { ...own, own: { file: 'a.json', json: { noise } } };
   expect(await addressOf(huge, '0.1.0', '')).toBeUndefined();
-  expect(await unpack('A'.repeat(LONGEST_LINK + 1))).toEqual({ wrong: 'long' });
+  expect(await unpack('A'.repeat(LIMITS.linkCharacters + 1))).toEqual({ wrong: 'long' });
 });
 
 test('a short link that would unpack to more than a megabyte is refused', async () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { simulate } from '../../src/model.ts';
 import { readScenario } from '../../src/read-scenario.ts';
-import { MOST_LOGGED } from '../../src/sim/posting-log.ts';
+import { LIMITS } from '../../src/sim/limits.ts';
 import type { LogEntry } from '../../src/sim/scenario/types.ts';
 import { LOGGED_KINDS, POST_KINDS } from '../../src/sim/strategy.ts';
 import type { World } from '../../src/sim/world.ts';
@@ -107,9 +107,9 @@ describe('a log that is wrong has a line for each problem:', () => {
   });
 
   it('more entries than there may be', () => {
-    const log = Array.from({ length: MOST_LOGGED + 1 }, () => entry('Mon 10:00'));
+    const log = Array.from({ length: LIMITS.logged + 1 }, () => entry('Mon 10:00'));
     expect(problems(ann(log))).toEqual([
-      `accounts[0].log: has ${MOST_LOGGED + 1} entries, more than the maximum ${MOST_LOGGED}`,
+      `accounts[0].log: has ${LIMITS.logged + 1} entries, more than the maximum ${LIMITS.logged}`,
     ]);
   });
 });

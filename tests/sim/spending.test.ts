@@ -19,9 +19,13 @@ const ALL = {
 const account = (posts: object) => [{ name: 'Ann', strategy: 'broadcaster', friends: 30, posts }];
 
 /** What an account has spent and got after some weeks. */
-function played(weeks: number, posts: object, more: { events?: object[]; rules?: object } = {}) {
+function played(
+  weeks: number,
+  posts: object,
+  more: { events?: object[]; rules?: object; until?: string } = {},
+) {
   const { world, advance } = small(
-    { accounts: account(posts), events: more.events ?? [] },
+    { accounts: account(posts), events: more.events ?? [], until: more.until ?? 'Thu 00:00' },
     'test',
     more.rules ?? {},
   );
@@ -110,7 +114,7 @@ describe('what is spent', () => {
 
   it('ends when an event takes the budget away', () => {
     const stop = { at: 'Thu 00:00', text: 'Stop.', posts: { budgetHours: 0, budgetMoney: 0 } };
-    const { of } = played(2, ALL, { events: [stop] });
+    const { of } = played(2, ALL, { events: [stop], until: 'Thu 00:00 +1w' });
     for (const name of ['cost', 'links', 'responses'] as const) {
       expect(of(name, 3 / 7), name).toBeGreaterThan(0);
       expect(of(name), name).toBe(of(name, 3 / 7));

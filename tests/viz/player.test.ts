@@ -115,6 +115,20 @@ test('steps that the last world still owed are not taken in the next, those aske
   expect(player.run?.frame.tick).toBe(2);
 });
 
+test('a pause between two pictures comes to rest, with the steps that were owed', async () => {
+  const { player, session, heard } = wired();
+  await player.open(FILE, '5');
+  session.set({ playing: true });
+  player.tick(0.1);
+  player.tick(0.1);
+  await vi.waitFor(() => expect(player.run?.frame.tick).toBeGreaterThan(0));
+  const tick = player.run?.frame.tick ?? 0;
+  heard.rested.mockClear();
+  session.set({ playing: false });
+  await vi.waitFor(() => expect(heard.rested).toHaveBeenCalled());
+  expect(player.run?.frame.tick).toBeGreaterThan(tick);
+});
+
 test('who takes a run in hand while it is built again is not run away from', async () => {
   const { player, session } = wired();
   await player.open(FILE, '5');

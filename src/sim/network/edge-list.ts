@@ -3,12 +3,10 @@
  * semicolon or a tab; lines that begin with # or % are comments. Repeated pairs and pairs of one
  * member count once or not at all.
  */
+import { LIMITS } from '../limits.ts';
 import { shown } from '../params/index.ts';
 import type { Checked, Problem } from '../scenario/types.ts';
 import type { EdgeList } from './network.ts';
-
-/** Problems listed before the rest is only counted. */
-const LISTED = 20;
 
 /** Members are numbered in the order of their numbers in the file. */
 export function parseEdgeList(text: string): Checked<EdgeList> {
@@ -23,14 +21,14 @@ export function parseEdgeList(text: string): Checked<EdgeList> {
     if (content === '' || content.startsWith('#') || content.startsWith('%')) continue;
     const found = readPair(content);
     if (typeof found === 'string') {
-      if (wrong++ < LISTED) problems.push({ path: `line ${line}`, message: found });
+      if (wrong++ < LIMITS.problems) problems.push({ path: `line ${line}`, message: found });
     } else if (found[0] !== found[1]) {
       from.push(found[0]);
       to.push(found[1]);
     }
   }
-  if (wrong > LISTED)
-    problems.push({ path: '', message: `${wrong - LISTED} more lines like these` });
+  if (wrong > LIMITS.problems)
+    problems.push({ path: '', message: `${wrong - LIMITS.problems} more lines like these` });
   if (wrong === 0 && from.length === 0) {
     problems.push({ path: '', message: 'has no friendships; expected two member numbers a line' });
   }

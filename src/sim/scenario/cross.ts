@@ -1,5 +1,6 @@
 /** What one field of a scenario alone cannot tell: names that must exist, bounds that must fit. */
-import { Calendar, parseMoment } from '../calendar.ts';
+import { Calendar, parseMoment, TICKS_A_WEEK } from '../calendar.ts';
+import { LIMITS } from '../limits.ts';
 import { shown } from '../params/index.ts';
 import { MAIN } from './change.ts';
 import { checkLogs, checkMix } from './cross-log.ts';
@@ -78,6 +79,9 @@ function checkMoments(read: Scenario, add: Add): void {
   const calendar = new Calendar(parseMoment(read.starts)?.tickOfWeek ?? 0);
   const tickOf = (moment: string) => calendar.tickOf(moment) ?? 0;
   const end = tickOf(read.until);
+  if (end > LIMITS.weeks * TICKS_A_WEEK) {
+    add('until', `${shown(read.until)} is later than the maximum, ${LIMITS.weeks} weeks`);
+  }
   for (const [n, { at }] of read.events.entries()) {
     if (tickOf(at) >= end) add(`events[${n}].at`, `${shown(at)} is not before until ${read.until}`);
   }

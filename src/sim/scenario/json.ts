@@ -1,9 +1,11 @@
 /**
  * Checks the form of JSON and says where it breaks, by line and column: engines word such errors
  * differently, and some name no place at all. Also finds what `JSON.parse` lets pass: a key that
- * stands twice in one object, and nesting without end.
+ * stands twice in one object, nesting without end, and lists and objects without end.
  */
+import { LIMITS } from '../limits.ts';
 import type { Checked, Problem } from './types.ts';
+import { fewer, short } from './wording.ts';
 
 /** What is wrong, in the same words on every engine. */
 const WORDS = {
@@ -18,15 +20,17 @@ const WORDS = {
   expected: (what: string, found: string | undefined) =>
     `expected ${what}, found ${found === undefined ? 'the end of the file' : JSON.stringify(found)}`,
   twice: 'stands twice',
-  tooDeep: (levels: number) => `nested deeper than ${levels} levels`,
+  tooDeep: `nested deeper than ${LIMITS.nesting} levels`,
+  tooMany: `more than ${LIMITS.entries} entries`,
   place: (line: number, column: number) => `line ${line}, column ${column}`,
 };
 
-/** Deeper than any scenario; deep nesting overflows what comes after. */
-const DEEPEST = 64;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-/** A string up to its closing quote, control characters and unknown escapes left out. */
-const STRING = /"(?:[^"\\\p{Cc}]|[\x7f-\x9f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/uy;
+/** What may follow a backslash; four digits follow the last. */
+const ESCAPES = '"\\/bfnrtu';
+const HEX = /^[\da-fA-F]{4}$/;
+/** The first character that a string may hold as it is. */
+const BLANK = 0x20;
 const WORD = /[A-Za-z_$][\w$]*/y;
 const SPACE = /[ \t\r\n]*/y;
 
@@ -34,7 +38,9 @@ const SPACE = /[ \t\r\n]*/y;
 export function parseJson(text: string): Checked<unknown> {
   const reader = new Reader(text);
   const problems = reader.check();
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: JSON.parse(text) };
+  return problems.length > 0
+    ? { ok: false, problems: fewer(problems) }
+    : { ok: true, value: JSON.parse(text) };
 }
 
 class Fault extends Error {
@@ -64,12 +70,13 @@ class Reader {
       return this.twice;
     } catch (fault) {
       if (!(fault instanceof Fault)) throw fault;
+      if (this.twice.length > LIMITS.problems) return this.twice;
       return [{ path: this.place(fault.at), message: fault.message }];
     }
   }
 
   private value(path: string, depth: number): void {
-    if (depth > DEEPEST) throw new Fault(this.at, WORDS.tooDeep(DEEPEST));
+    if (depth > LIMITS.nesting) throw new Fault(this.at, WORDS.tooDeep);
     const next = this.text[this.at];
     if (next === '{') this.object(path, depth);
     else if (next === '[') this.list(path, depth);
@@ -84,9 +91,11 @@ class Reader {
     if (this.skip('}')) return;
     for (;;) {
       const key = JSON.parse(this.string(WORDS.key)) as string;
-      const inner = path ? `${path}.${key}` : key;
+      const inner = path ? `${path}.${short(key)}` : short(key);
       if (keys.has(key)) this.twice.push({ path: inner, message: WORDS.twice });
+      if (this.twice.length > LIMITS.problems) throw new Fault(this.at, WORDS.twice);
       keys.add(key);
+      if (keys.size > LIMITS.entries) throw new Fault(this.at, WORDS.tooMany);
       this.space();
       if (!this.skip(':')) this.expected(WORDS.colon);
       this.space();
@@ -101,6 +110,7 @@ class Reader {
     this.open();
     if (this.skip(']')) return;
     for (let n = 0; ; n++) {
+      if (n === LIMITS.entries) throw new Fault(this.at, WORDS.tooMany);
       this.value(`${path}[${n}]`, depth + 1);
       if (this.skip(']')) return;
       if (!this.skip(',')) this.expected(WORDS.commaOrBracket);
@@ -110,9 +120,20 @@ class Reader {
 
   private string(expected: string): string {
     if (this.text[this.at] !== '"') this.expected(expected);
-    const found = this.take(STRING);
-    if (found === undefined) throw new Fault(this.at, WORDS.badString);
-    return found;
+    const from = this.at;
+    // By hand: a pattern would keep a way back for every character of a text of megabytes.
+    for (let at = from + 1; at < this.text.length; at++) {
+      if (this.text[at] === '"') {
+        this.at = at + 1;
+        return this.text.slice(from, this.at);
+      }
+      if (this.text.charCodeAt(at) < BLANK) break;
+      if (this.text[at] !== '\\') continue;
+      const escaped = this.text[++at];
+      if (escaped === undefined || !ESCAPES.includes(escaped)) break;
+      if (escaped === 'u' && !HEX.test(this.text.slice(at + 1, at + 5))) break;
+    }
+    throw new Fault(from, WORDS.badString);
   }
 
   private word(): void {

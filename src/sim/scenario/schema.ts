@@ -2,10 +2,10 @@
 import * as z from 'zod/mini';
 import { parseMoment } from '../calendar.ts';
 import { ERAS } from '../eras.ts';
+import { LIMITS } from '../limits.ts';
 import { METRIC_NAMES } from '../metrics.ts';
 import type { Row, Scope } from '../params/index.ts';
 import { ACCOUNT, defaultsOf, PARAMETERS, POPULATION, POSTS, wrongValue } from '../params/index.ts';
-import { MOST_AT_ONCE, MOST_LOGGED } from '../posting-log.ts';
 import { LOGGED_KINDS } from '../strategy.ts';
 import { FORMAT } from './types.ts';
 
@@ -19,13 +19,11 @@ export interface Names {
   readonly logs: readonly string[];
 }
 
-const LONGEST_TEXT = 2000;
-const MOST_ACCOUNTS = 8;
-const MOST_ENTRIES = 100;
-
-const text = z.string().check(z.minLength(1), z.maxLength(LONGEST_TEXT));
-const name = z.string().check(z.minLength(1), z.maxLength(60));
-const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'an id such as half-by-tuesday'));
+const text = z.string().check(z.minLength(1), z.maxLength(LIMITS.text));
+const name = z.string().check(z.minLength(1), z.maxLength(LIMITS.name));
+const id = z
+  .string()
+  .check(z.regex(/^[a-z0-9][a-z0-9-]*$/, 'an id such as half-by-tuesday'), z.maxLength(LIMITS.id));
 const moment = z
   .string()
   .check(z.refine((value) => parseMoment(value) !== undefined, 'a moment such as Tue 12:00'));
@@ -59,15 +57,32 @@ const some = (...scopes: Scope[]) =>
     ),
   );
 
-const listOf = <T extends z.ZodMiniType>(item: T) =>
-  z._default(z.array(item).check(z.maxLength(MOST_ENTRIES)), []);
+/** A list; one that is too long is refused before its items are looked at. */
+const listed = <T extends z.ZodMiniType>(item: T, most: number, least = 0) =>
+  z.pipe(z.array(z.any()).check(z.minLength(least), z.maxLength(most)), z.array(item));
+
+const listOf = <T extends z.ZodMiniType>(item: T) => z._default(listed(item, LIMITS.listed), []);
 
 const logged = z.strictObject({
   at: moment,
   kind: z.enum(LOGGED_KINDS),
-  count: z._default(z.int().check(z.minimum(1), z.maximum(MOST_AT_ONCE)), 1),
+  count: z._default(z.int().check(z.minimum(1), z.maximum(LIMITS.atOnce)), 1),
   useful: z._default(z.boolean(), false),
 });
+
+/** Stops at as many wrong items as are told: a list of thousands has one problem, not thousands. */
+const fewWrong = (item: z.ZodMiniType) =>
+  z.check<unknown[]>(({ value, issues }) => {
+    let wrong = 0;
+    for (const [n, one] of value.entries()) {
+      const read = z.safeParse(item, one, { reportInput: true });
+      if (read.success) continue;
+      for (const issue of read.error.issues) {
+        issues.push({ ...issue, path: [n, ...issue.path] } as never);
+      }
+      if (++wrong > LIMITS.problems) return;
+    }
+  });
 
 /** The schema of a file that may use these names. */
 export function schema(names: Names) {
@@ -78,7 +93,10 @@ export function schema(names: Names) {
     strategy,
     ...numbers(ACCOUNT),
     posts: z._default(z.strictObject(numbers(POSTS)), defaultsOf(POSTS)),
-    log: z._default(z.array(logged).check(z.maxLength(MOST_LOGGED)), []),
+    log: z._default(
+      z.pipe(z.array(z.any()).check(z.maxLength(LIMITS.logged), fewWrong(logged)), z.array(logged)),
+      [],
+    ),
   });
   const event = z.strictObject({
     at: moment,
@@ -123,7 +141,7 @@ export function schema(names: Names) {
     era: z._default(z.enum(ERAS.map(({ id }) => id) as [string, ...string[]]), ERAS[0].id),
     population: z._default(z.strictObject(numbers(POPULATION)), defaultsOf(POPULATION)),
     mix: listOf(z.strictObject({ strategy, share: z.number().check(z.minimum(0), z.maximum(1)) })),
-    accounts: z.array(account).check(z.minLength(1), z.maxLength(MOST_ACCOUNTS)),
+    accounts: listed(account, LIMITS.accounts, 1),
     events: listOf(event),
     runs: listOf(run),
     claims: listOf(claim),

@@ -1,4 +1,5 @@
 /** Problems of a scenario in our own fixed wording, whatever the validating library says. */
+import { LIMITS } from '../limits.ts';
 import { shown } from '../params/index.ts';
 import type { Problem } from './types.ts';
 
@@ -9,6 +10,9 @@ interface Issue {
   readonly message: string;
   readonly [detail: string]: unknown;
 }
+
+/** Characters of a key that are shown. */
+const LONGEST = 60;
 
 const EXPECTED: Readonly<Record<string, string>> = {
   string: 'a text',
@@ -25,7 +29,7 @@ export function describe(issues: readonly unknown[], json: unknown): Problem[] {
     const issue = raw as Issue;
     const path = pathOf(issue.path);
     if (issue.code === 'unrecognized_keys') {
-      for (const key of issue.keys as string[]) {
+      for (const key of (issue.keys as string[]).slice(0, LIMITS.problems + 1)) {
         problems.push({ path: pathOf([...issue.path, key]), message: 'is not a known field' });
       }
     } else {
@@ -70,11 +74,22 @@ function expected(issue: Issue): string {
   }
 }
 
+/** A key that strangers wrote, no longer than a line can show and without what a terminal obeys. */
+export const short = (key: string): string =>
+  (key.length > LONGEST ? `${key.slice(0, LONGEST)}…` : key).replaceAll(/\p{Cc}/gu, '?');
+
+/** The first problems, and whether there are more. */
+export function fewer(problems: readonly Problem[]): readonly Problem[] {
+  if (problems.length <= LIMITS.problems) return problems;
+  const message = `has more problems than these ${LIMITS.problems}`;
+  return [...problems.slice(0, LIMITS.problems), { path: '', message }];
+}
+
 /** `accounts[0].posts.linksPerDay` */
 export function pathOf(path: readonly PropertyKey[]): string {
   let text = '';
   for (const part of path) {
-    text += typeof part === 'number' ? `[${part}]` : `${text ? '.' : ''}${String(part)}`;
+    text += typeof part === 'number' ? `[${part}]` : `${text ? '.' : ''}${short(String(part))}`;
   }
   return text;
 }

@@ -1,5 +1,6 @@
 /** The library of scenarios, files, links and what is kept: their words in German. */
 
+import { LIMITS } from '../../sim/limits.ts';
 import type { libraryText as English } from '../en/library.ts';
 import type { Words } from '../words.ts';
 import { count, list, plural, some } from './words.ts';
@@ -53,9 +54,8 @@ export const libraryText: Words<typeof English> = {
     here: 'Das ist der Link:',
     tooLong: 'Dieses Szenario ist zu groß für einen Link. Speichern Sie es stattdessen als Datei.',
     link: 'Der Link',
-    long: 'Er enthält mehr, als ein Link enthalten darf; eine Datei kann es fassen. Gezeigt wird das übliche Szenario.',
-    damaged:
-      'Er ist beschädigt: Der Teil hinter # lässt sich nicht lesen. Wurde er ganz kopiert? Gezeigt wird das übliche Szenario.',
+    long: `Er enthält mehr als die ${LIMITS.linkCharacters / 1024} kB, ausgepackt ${LIMITS.unpackedBytes / 1_048_576} MB und ${LIMITS.nesting} Ebenen, die ein Link haben darf; eine Datei kann es fassen.`,
+    damaged: 'Er ist beschädigt: Der Teil hinter # lässt sich nicht lesen. Wurde er ganz kopiert?',
     version: (made, here) =>
       `Dieser Link stammt von Version ${made}; dies ist ${here}. Die Zahlen können abweichen.`,
     fromLink: 'Link',

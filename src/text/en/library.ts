@@ -1,5 +1,7 @@
 /** The library of scenarios, files, links and what is kept: their words in English. */
 
+import { LIMITS } from '../../sim/limits.ts';
+
 const times = (held: number, of: number): string => `held in ${held} of ${of}`;
 
 export const libraryText = {
@@ -53,9 +55,8 @@ export const libraryText = {
     here: 'This is the link:',
     tooLong: 'This scenario is too large for a link. Save it as a file instead.',
     link: 'Link',
-    long: 'The link holds more than a link may hold; a file can hold it. The default scenario is shown.',
-    damaged:
-      'The link is damaged: the part after # cannot be read. Was it copied whole? The default scenario is shown.',
+    long: `The link holds more than the ${LIMITS.linkCharacters / 1024} kB, ${LIMITS.unpackedBytes / 1_048_576} MB unpacked and ${LIMITS.nesting} levels of nesting that a link may have; a file can hold it.`,
+    damaged: 'The link is damaged: the part after # cannot be read. Was it copied whole?',
     version: (made: string, here: string): string =>
       `This link was made with version ${made}; this is ${here}. The numbers may differ.`,
     fromLink: 'link',

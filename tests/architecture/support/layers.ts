@@ -17,7 +17,8 @@ export interface Layer {
 }
 
 /** Engine files that are tables: what the views may import values of. Tables import only tables. */
-export const TABLES = /^src\/sim\/(params(\/.+)?|calendar|frame|metrics|scenario\/types)\.ts$/;
+export const TABLES =
+  /^src\/sim\/(params(\/.+)?|calendar|frame|limits|metrics|scenario\/types)\.ts$/;
 
 const ENGINE_PACKAGES = /^(seedrandom|zod|zod\/mini|@stdlib\/.+)$/;
 
