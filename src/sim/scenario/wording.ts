@@ -55,7 +55,7 @@ function wording(issue: Issue, found: unknown): string {
 }
 
 function size(issue: Issue, found: unknown, how: string, name: string, bound: unknown): string {
-  if (issue.origin === 'number') return `${String(found)} is ${how} than the ${name} ${bound}`;
+  if (typeof found === 'number') return `${String(found)} is ${how} than the ${name} ${bound}`;
   const length = (found as { length: number }).length;
   const unit = issue.origin === 'array' ? 'entries' : 'characters';
   return `has ${length} ${unit}, ${how === 'less' ? 'fewer' : 'more'} than the ${name} ${bound}`;
