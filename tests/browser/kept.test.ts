@@ -6,6 +6,7 @@ import { expect, inject, onTestFinished, test } from 'vitest';
 import { FLAGS, openPage } from './support/page.ts';
 
 const SOME = '/?scenario=six-at-once&seed=7';
+const LONG = { timeout: 10_000 };
 
 /** A moment of the story at rest, and what is read there. */
 async function paused(page: Page): Promise<string[]> {
@@ -33,11 +34,11 @@ test('a frozen tab is saved as it freezes, and goes on where it was', async () =
   await devtools.send('Page.setWebLifecycleState', { state: 'frozen' });
   await devtools.send('Page.setWebLifecycleState', { state: 'active' });
   expect(await page.evaluate(() => sessionStorage.length)).toBe(1);
-  expect(await told(page)).toEqual(before);
+  await expect.poll(() => told(page), LONG).toEqual(before);
   await page.keyboard.press('ArrowRight');
-  await expect.poll(() => told(page)).not.toEqual(before);
+  await expect.poll(() => told(page), LONG).not.toEqual(before);
   await page.keyboard.press('ArrowLeft');
-  await expect.poll(() => told(page)).toEqual(before);
+  await expect.poll(() => told(page), LONG).toEqual(before);
 });
 
 test('a page that was left and is come back to is at the same moment', async () => {
@@ -45,9 +46,9 @@ test('a page that was left and is come back to is at the same moment', async () 
   const before = await paused(page);
   await page.goto(new URL('/?embed=1', page.url()).href);
   await page.goBack();
-  expect(await told(page)).toEqual(before);
+  await expect.poll(() => told(page), LONG).toEqual(before);
   await page.keyboard.press('ArrowRight');
-  await expect.poll(() => told(page)).not.toEqual(before);
+  await expect.poll(() => told(page), LONG).not.toEqual(before);
 });
 
 test('a page that the back-forward cache has kept goes on', async () => {
@@ -73,14 +74,14 @@ test('a page that the back-forward cache has kept goes on', async () => {
   const before = await words();
   await says('addEventListener("pageshow", (event) => { globalThis.kept = event.persisted; })');
   await devtools.send('Page.navigate', { url: new URL('/?embed=1', home).href });
-  await expect.poll(() => says('location.search')).toContain('embed');
+  await expect.poll(() => says('location.search'), LONG).toContain('embed');
   await says('history.back()');
-  await expect.poll(() => says('globalThis.kept')).toBe(true);
-  expect(await words()).toBe(before);
+  await expect.poll(() => says('globalThis.kept'), LONG).toBe(true);
+  await expect.poll(words, LONG).toBe(before);
   await key('ArrowRight');
-  await expect.poll(words).not.toBe(before);
+  await expect.poll(words, LONG).not.toBe(before);
   await key('ArrowLeft');
-  await expect.poll(words).toBe(before);
+  await expect.poll(words, LONG).toBe(before);
 });
 
 test('a full storage is said once, and the story goes on', async () => {
