@@ -51,7 +51,8 @@ test('a page that was left and is come back to is at the same moment', async () 
   await expect.poll(() => told(page), LONG).not.toEqual(before);
 });
 
-test('a page that the back-forward cache has kept goes on', async () => {
+// A browser short of memory may not keep it: then it is asked again.
+test('a page that the back-forward cache has kept goes on', { retry: 2 }, async () => {
   // Playwright goes without that cache, and loses sight of a page that comes out of it.
   const browser = await chromium.launch({
     executablePath: process.env['CHROME_PATH'],
