@@ -1,5 +1,5 @@
-// The steps of `npm test`, in order: each checks one thing and answers with a count. Knows the
-// tools' command lines; run only after the packages are installed.
+// The steps of `npm test` and `npm run test:long`, in order: each checks one thing and answers with
+// a count. Knows the tools' command lines; run only after the packages are installed.
 
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -18,7 +18,10 @@ const PASSED = { passed: 1, failed: 0, skipped: 0 };
 const FAILED = { passed: 0, failed: 1, skipped: 0 };
 const SKIPPED = { passed: 0, failed: 0, skipped: 1 };
 
-/** @type {readonly Step[]} */
+/**
+ * What `npm test` runs.
+ * @type {readonly Step[]}
+ */
 export const steps = [
   {
     name: 'lint',
@@ -36,7 +39,24 @@ export const steps = [
     run: () => tool('knip/bin/knip.js', '--no-progress'),
   },
   { name: 'unit', title: 'Unit and property tests (vitest)', run: () => vitest('unit') },
-  { name: 'browser', title: 'Browser tests (vitest, Chromium)', run: browser },
+  {
+    name: 'browser',
+    title: 'Browser tests (vitest, Chromium)',
+    run: () => browser('browser'),
+  },
+];
+
+/**
+ * What `npm run test:long` runs.
+ * @type {readonly Step[]}
+ */
+export const longSteps = [
+  { name: 'long', title: 'Long tests (vitest)', run: () => vitest('long') },
+  {
+    name: 'long-browser',
+    title: 'Long browser tests (vitest, Chromium)',
+    run: () => browser('long-browser'),
+  },
 ];
 
 const typecheckArguments = ['-b', 'tsconfig.json', 'tsconfig.node.json', 'tsconfig.tests.json'];
@@ -50,7 +70,7 @@ function tool(bin, ...args) {
 }
 
 /**
- * @param {'unit' | 'browser'} project
+ * @param {'unit' | 'browser' | 'long' | 'long-browser'} project
  * @param {NodeJS.ProcessEnv} [env]
  */
 function vitest(project, env) {
@@ -65,7 +85,8 @@ function vitest(project, env) {
   }
 }
 
-async function browser() {
+/** @param {'browser' | 'long-browser'} project */
+async function browser(project) {
   if (process.env.TEST_BROWSER === '0') {
     console.log('Left out, because TEST_BROWSER=0.');
     return SKIPPED;
@@ -76,7 +97,7 @@ async function browser() {
     return FAILED;
   }
   console.log(`with ${found.path}`);
-  return vitest('browser', { CHROME_PATH: found.path });
+  return vitest(project, { CHROME_PATH: found.path });
 }
 
 /** @param {string} file */
