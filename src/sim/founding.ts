@@ -27,7 +27,7 @@ export interface Founded {
 }
 
 /** Share of the work that is done when everybody knows whom they know. */
-const KNOWN = 0.6;
+const KNOWN = 0.42;
 
 /** Builds the ground of a world. */
 export function* found(options: WorldOptions): Building<Founded> {

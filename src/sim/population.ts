@@ -25,7 +25,7 @@ const AGE_SPREAD = 0.7;
 
 /** Shares of the work that are done when everybody is described, and when all ties are there. */
 const DESCRIBED = 0.3;
-const CONNECTED = 0.8;
+const CONNECTED = 0.95;
 
 interface Ground {
   readonly scenario: Scenario;

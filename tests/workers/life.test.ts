@@ -15,7 +15,7 @@ const END = 200;
 
 /** What a life shows of a moment. */
 function shownOf(life: Life, tick: number) {
-  const buffers = newBuffers(life.members);
+  const buffers = newBuffers(life.cast.size);
   life.read(tick, tick - 1, buffers);
   return {
     buffers,
@@ -44,7 +44,14 @@ function straight(ticks: number, patches: readonly (readonly [number, Changes])[
 /** Lives with all the room they want, and with hardly any. */
 const ROOMS: readonly [string, () => Life][] = [
   ['ample', () => new Life(small(), 0)],
-  ['little', () => new Life(small(), 0, [], new Recording(60, 2000), new Keyframes(200_000))],
+  [
+    'little',
+    () =>
+      new Life(small(), 0, [], {
+        recording: new Recording(60, 2000),
+        keyframes: new Keyframes(200_000),
+      }),
+  ],
 ];
 const ticks = fc.integer({ min: 0, max: END });
 const acts = fc.array(
@@ -115,7 +122,7 @@ describe('living on', () => {
 describe('keyframes', () => {
   it('keep within their room by being fewer, the first always there', () => {
     const keyframes = new Keyframes(400_000);
-    const life = new Life(small(), 0, [], undefined, keyframes);
+    const life = new Life(small(), 0, [], { keyframes });
     life.reach(life.end);
     const { ticks: kept } = keyframes;
     expect(keyframes.bytes).toBeLessThanOrEqual(400_000);

@@ -20,7 +20,7 @@ const TRIES = 12;
 /** Friends of each member that a newcomer's triangle is drawn from. */
 const SAMPLE = 16;
 /** Share of the work that is done when everybody has joined. */
-const JOINED = 0.9;
+const JOINED = 0.98;
 
 /** What an account wants of the network. */
 type Wish = Pick<AccountValues, 'friends' | 'overlap'>;
