@@ -71,7 +71,6 @@ const keeping = new Keeping(
   (address) => embed?.moved(address),
 );
 const desk = new Desk(opening, new Sharing(keeping, files, notice, problems), session, files);
-
 const select = (selected: number | undefined) => session.set({ selected });
 /** Somebody, and the moment at which what happened to them shows. */
 const chooseAt = (member: number, tick: number) => {

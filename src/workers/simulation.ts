@@ -17,6 +17,7 @@ import type { Later } from './ahead.ts';
 import { Ahead } from './ahead.ts';
 import type { Changes, Choices, OpenResult, Patch, SimulationApi } from './api.ts';
 import { Errands } from './errands.ts';
+import { Keyframes } from './keyframes.ts';
 import { Life } from './life.ts';
 import { describe } from './opened.ts';
 import type { Enough } from './traveller.ts';
@@ -34,6 +35,8 @@ export interface Machine {
   readonly most?: number;
   /** Places on the stage. */
   readonly drawn?: number;
+  /** Bytes of a snapshot; a larger world cannot go back but by living its story again. */
+  readonly snapshot?: number;
 }
 
 /**
@@ -42,7 +45,7 @@ export interface Machine {
  * what is shown; without it, it is lived as it is asked for
  */
 export function createSimulation(later?: Later, machine: Machine = {}): SimulationApi {
-  const { most = Number.POSITIVE_INFINITY, drawn } = machine;
+  const { most = Number.POSITIVE_INFINITY, drawn, snapshot } = machine;
   let current: Life | undefined;
   /** The tick that was shown last, and how much of the story the page has been told. */
   let shown = 0;
@@ -129,7 +132,11 @@ export function createSimulation(later?: Later, machine: Machine = {}): Simulati
     errands.cancel();
     const simulation = await errands.run('building', again);
     if (!simulation) return { ok: false, problems };
-    current = new Life(simulation, SHOWN, patches, { again, drawn });
+    current = new Life(simulation, SHOWN, patches, {
+      again,
+      drawn,
+      keyframes: new Keyframes(undefined, snapshot),
+    });
     ahead.of(current);
     told = { moments: 0, moves: 0, given: 0 };
     const { cast } = current;

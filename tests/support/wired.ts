@@ -24,9 +24,15 @@ export function wired(fake = new FakeSimulation()) {
   };
   const session = new Session();
   const player = new Player(client, session);
-  const heard = { opened: vi.fn(), frame: vi.fn(), rested: vi.fn(), problems: vi.fn() };
+  const heard = {
+    opened: vi.fn(),
+    frame: vi.fn(),
+    rested: vi.fn(),
+    kept: vi.fn(),
+    problems: vi.fn(),
+  };
   player.listen(heard);
-  return { fake, session, player, heard };
+  return { fake, client, session, player, heard };
 }
 
 /** Lets time pass as the page does, picture by picture. */

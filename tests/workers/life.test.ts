@@ -2,14 +2,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Changes } from '../../src/model.ts';
-import { applyLive } from '../../src/model.ts';
+import { applyLive, simulating } from '../../src/model.ts';
 import { fingerprint } from '../../src/sim/fingerprint.ts';
 import { personOf } from '../../src/sim/person.ts';
 import { newBuffers, picture } from '../../src/sim/picture.ts';
 import { Keyframes } from '../../src/workers/keyframes.ts';
 import { Life } from '../../src/workers/life.ts';
 import { Recording } from '../../src/workers/recording.ts';
-import { small } from '../support/scenarios.ts';
+import { mustRead, small, smallJson } from '../support/scenarios.ts';
 
 const END = 200;
 
@@ -41,17 +41,15 @@ function straight(ticks: number, patches: readonly (readonly [number, Changes])[
   return { world, shown: { buffers, moments, moves } };
 }
 
-/** Lives with all the room they want, and with hardly any. */
+const LITTLE = () => ({ recording: new Recording(60, 2000), keyframes: new Keyframes(200_000) });
+/** The same world once more, in steps. */
+const again = () => simulating({ scenario: mustRead(smallJson()), seed: 'test' });
+
+/** Lives with all the room they want, with hardly any, and with none for a second world. */
 const ROOMS: readonly [string, () => Life][] = [
   ['ample', () => new Life(small(), 0)],
-  [
-    'little',
-    () =>
-      new Life(small(), 0, [], {
-        recording: new Recording(60, 2000),
-        keyframes: new Keyframes(200_000),
-      }),
-  ],
+  ['little', () => new Life(small(), 0, [], LITTLE())],
+  ['no', () => new Life(small(), 0, [], { ...LITTLE(), keyframes: new Keyframes(0, 0), again })],
 ];
 const ticks = fc.integer({ min: 0, max: END });
 const acts = fc.array(
