@@ -23,6 +23,26 @@ export function tableFingerprint(world: World, name: keyof World['tables']): str
   return hash.hex();
 }
 
+/** Fingerprint of each column, as `ties.warmth`, and of rules and rates: for finding what differs. */
+export function columnFingerprints(world: World): Map<string, string> {
+  const found = new Map<string, string>();
+  const note = (name: string, feed: (hash: Hash) => void): void => {
+    const hash = new Hash();
+    feed(hash);
+    found.set(name, hash.hex());
+  };
+  note('rules', (hash) => hash.numbers(Object.values(world.rules)));
+  note('posts', (hash) => {
+    for (const account of world.accounts) hash.numbers(Object.values(account.posts));
+  });
+  for (const [table, columns] of Object.entries(world.tables)) {
+    for (const [column, array] of columns.used()) {
+      note(`${table}.${column}`, (hash) => hash.array(array));
+    }
+  }
+  return found;
+}
+
 /** Two 32-bit lanes of multiply and rotate, fed word by word. */
 class Hash {
   private one = 0x9e3779b9 | 0;

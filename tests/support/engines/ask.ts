@@ -1,4 +1,7 @@
-/** What an engine is asked to play; types only, for both sides. */
+/** What an engine is asked; types only, for both sides. */
+import type { Snapshot } from '../../../src/sim/snapshot.ts';
+
+/** Shipped scenarios to play. */
 export interface Ask {
   /** File names of shipped scenarios. */
   readonly stories: readonly string[];
@@ -6,5 +9,14 @@ export interface Ask {
   /** Ticks between two hashes. */
   readonly every: number;
   /** Ticks of each story at most. */
+  readonly ticks: number;
+}
+
+/** A moment to go on from. */
+export interface Saved {
+  /** File name of the shipped scenario. */
+  readonly story: string;
+  readonly saved: Snapshot;
+  /** Ticks to go on. */
   readonly ticks: number;
 }
