@@ -4,6 +4,7 @@
  */
 import { STRATEGIES } from './agents/index.ts';
 import type { AskedReply } from './sim/asked.ts';
+import { fadeBefore } from './sim/half-lives.ts';
 import type { EdgeList } from './sim/network/network.ts';
 import type { AccountValues, ParameterKey, PostsKey, PostsValues } from './sim/params/index.ts';
 import {
@@ -155,7 +156,9 @@ export function simulateTogether(options: Omit<SimulationOptions, 'run'>): Prese
 
 /** Applies parameters that may change while the world runs, from the next tick on. */
 export function applyLive(world: World, changes: Changes): void {
-  world.applyRules(only(changes, 'model', 'platform'));
+  const rules = only(changes, 'model', 'platform');
+  fadeBefore(world, rules);
+  world.applyRules(rules);
   const [account] = world.accounts;
   if (account) Object.assign(account.posts, only(changes, 'posts'));
 }

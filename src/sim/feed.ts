@@ -14,6 +14,9 @@ import type { World } from './world.ts';
 
 const SILENCE = CAUSES.indexOf('silence');
 
+/** Members beyond whom acts no longer lie in the processor's own memory. */
+const FAR = 50_000;
+
 /** How an item came before the visitor. */
 export const Via = {
   /** A new post of somebody listened to (or muted, as far as mute leaks). */
@@ -48,6 +51,8 @@ export class Feed {
   private since = 0;
   /** The visitor's part of the address of conversations noticed. */
   private sight = 0;
+  /** Of no meaning; kept, so that what it is made of is read. */
+  fetched = 0;
   /** Ties to those who wrote something since. */
   private active = new Int32Array(64);
 
@@ -86,7 +91,21 @@ export class Feed {
       if (near[place + Near.newest] < since || standing[e] === Standing.left) continue;
       active[many++] = e;
     }
+    if (world.members > FAR) this.fetch(many);
     for (let n = 0; n < many; n++) this.follow(active[n]);
+  }
+
+  /** Touches what is going to be read, side by side: a processor waits for many reads at once. */
+  private fetch(many: number): void {
+    const { active, world } = this;
+    const { marks, near } = world.trail;
+    const { target } = world.tables.ties.at;
+    let fetched = 0;
+    for (let n = 0; n < many; n++) {
+      const m = near[target[active[n]] * NEAR + Near.act] * STRIDE;
+      fetched ^= near[marks[m + Mark.starter] * NEAR] ^ marks[marks[m + Mark.previous] * STRIDE];
+    }
+    this.fetched = fetched;
   }
 
   /**
@@ -102,7 +121,7 @@ export class Feed {
     const listening = standing === Standing.listening;
     const resurfaces = rules.resurfaces === 1;
     const inStream = rules.repliesInStream === 1;
-    let p = world.tables.people.at.latestAct[at.target[e]];
+    let p = world.trail.near[at.target[e] * NEAR + Near.act];
     for (let m = p * STRIDE; p >= 0 && marks[m + Mark.tick] >= since; m = p * STRIDE) {
       const age = now - marks[m + Mark.tick];
       const act = p;
@@ -136,8 +155,6 @@ export class Feed {
   private offerThread(m: number, age: number): void {
     const { world } = this;
     const { marks, near } = world.trail;
-    // A thread comes before the visitor once, however many answered in it.
-    if (this.offered_p[marks[m + Mark.root]] === this.visit) return;
     const starter = marks[m + Mark.starter];
     const e = near[starter * NEAR + Near.tie];
     // Ties elsewhere are those of another visitor, whom the starter was near to before.

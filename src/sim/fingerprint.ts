@@ -53,7 +53,7 @@ class Hash {
   }
 
   array(array: AnyArray): void {
-    this.word(array.length);
+    this.words(Int32Array.of(array.length));
     const { buffer, byteOffset, byteLength } = array;
     const whole = byteLength & ~3;
     this.words(new Int32Array(buffer, byteOffset, whole / 4));
@@ -61,7 +61,15 @@ class Hash {
   }
 
   private words(values: Int32Array | Uint8Array): void {
-    for (let n = 0; n < values.length; n++) this.word(values[n]);
+    let { one, two } = this;
+    for (let n = 0; n < values.length; n++) {
+      const value = values[n];
+      const mixed = Math.imul(value, 0xcc9e2d51);
+      one = (Math.imul(((one << 13) | (one >>> 19)) ^ mixed, 5) + 0xe6546b64) | 0;
+      two = (Math.imul(two ^ value, 0x01000193) + one) | 0;
+    }
+    this.one = one;
+    this.two = two;
   }
 
   hex(): string {
@@ -73,11 +81,5 @@ class Hash {
       return ((h ^ (h >>> 16)) >>> 0).toString(16).padStart(8, '0');
     };
     return digits(this.one) + digits(this.two ^ this.one);
-  }
-
-  private word(value: number): void {
-    const mixed = Math.imul(value, 0xcc9e2d51);
-    this.one = Math.imul(((this.one << 13) | (this.one >>> 19)) ^ mixed, 5) + 0xe6546b64;
-    this.two = (Math.imul(this.two ^ value, 0x01000193) + this.one) | 0;
   }
 }

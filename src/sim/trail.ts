@@ -35,6 +35,8 @@ export const Near = {
   tie: 1,
   /** The newest post, or -1. */
   post: 2,
+  /** The newest act, or -1. */
+  act: 3,
 } as const;
 /** Places a member takes. */
 export const NEAR = 4;
@@ -44,10 +46,13 @@ export class Trail {
   marks = new Int32Array(1024 * STRIDE);
   /** `NEAR` numbers a member. */
   readonly near: Int32Array;
+  /** Tick of the newest response in a thread of the member's, or to an act of theirs, or -1. */
+  readonly spokenTo_a: Int32Array;
   private length = 0;
 
   constructor(members: number) {
     this.near = new Int32Array(members * NEAR).fill(NONE);
+    this.spokenTo_a = new Int32Array(members).fill(NONE);
   }
 
   /** Adds the acts written since. */
@@ -64,20 +69,27 @@ export class Trail {
   clear(): void {
     this.length = 0;
     this.near.fill(NONE);
+    this.spokenTo_a.fill(NONE);
   }
 
   private add({ at }: Acts, p: number): void {
-    const { marks } = this;
-    const { author, nth, tick } = at;
+    const { marks, near, spokenTo_a } = this;
+    const { author, nth, parent, tick } = at;
     const root = at.root[p];
-    this.near[author[p] * NEAR + Near.newest] = tick[p];
-    if (root === p) this.near[author[p] * NEAR + Near.post] = p;
+    const place = author[p] * NEAR;
+    near[place + Near.newest] = tick[p];
+    near[place + Near.act] = p;
+    if (root === p) near[place + Near.post] = p;
+    else {
+      spokenTo_a[author[root]] = tick[p];
+      spokenTo_a[author[parent[p]]] = tick[p];
+    }
     const first = p * STRIDE;
     marks[first + Mark.tick] = tick[p];
     marks[first + Mark.previous] = at.previous[p];
     marks[first + Mark.root] = root;
     marks[first + Mark.starter] = author[root];
-    marks[first + Mark.answered] = at.kind[p] === Kind.retweet ? NONE : author[at.parent[p]];
+    marks[first + Mark.answered] = at.kind[p] === Kind.retweet ? NONE : author[parent[p]];
     marks[first + Mark.number] = mixed(numberOf(author[p], nth[p]));
     marks[first + Mark.rootNumber] = mixed(numberOf(author[root], nth[root]));
     marks[first + Mark.rootTick] = tick[root];
