@@ -32,7 +32,7 @@ const ENGINES = [
 /**
  * Variables with the paths of those that start, and the names of those that do not; installs what
  * is missing where that may be done.
- * @returns {{ env: Record<string, string>, notRun: string[] }}
+ * @returns {{ env: Record<string, string | undefined>, notRun: string[] }}
  */
 export function findEngines() {
   const missing = ENGINES.filter(
@@ -43,13 +43,14 @@ export function findEngines() {
     // One by one: a distribution that lacks one may have the other.
     for (const { debian } of missing) installWithApt([debian]);
   }
-  /** @type {Record<string, string>} */
+  /** @type {Record<string, string | undefined>} */
   const env = {};
   const notRun = [];
   for (const engine of ENGINES) {
     const path = find(engine);
+    // Undefined takes a variable away that names what does not start.
+    env[engine.variable] = path;
     if (path === undefined) notRun.push(engine.name);
-    else env[engine.variable] = path;
   }
   return { env, notRun };
 }

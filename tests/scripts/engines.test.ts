@@ -9,5 +9,8 @@ test('an engine that does not start is named, one that does is handed on', () =>
   });
   vi.stubEnv('FIREFOX_PATH', 'nowhere/firefox');
   vi.stubEnv('JSC_PATH', process.execPath);
-  expect(findEngines()).toEqual({ env: { JSC_PATH: process.execPath }, notRun: ['Firefox'] });
+  expect(findEngines()).toStrictEqual({
+    env: { FIREFOX_PATH: undefined, JSC_PATH: process.execPath },
+    notRun: ['Firefox'],
+  });
 });
