@@ -9,7 +9,7 @@ import { meet } from './finding.ts';
 import { CAUSES, Standing } from './frame.ts';
 import { NONE } from './state.ts';
 import { addWarmth, fade } from './ties.ts';
-import { Mark, NEAR, Near, STRIDE } from './trail.ts';
+import { Mark, STRIDE } from './trail.ts';
 import type { World } from './world.ts';
 
 const SILENCE = CAUSES.indexOf('silence');
@@ -81,14 +81,14 @@ export class Feed {
     this.discover = dice.whose(dice.key(Purpose.discover, tick), visitor);
     if (this.active.length < end - first) this.active = new Int32Array(2 * (end - first));
     const { active } = this;
-    const { near } = trail;
+    const { newest_a, tie_a } = trail;
     const { standing, target } = ties.at;
     let many = 0;
     for (let e = first; e < end; e++) {
-      const place = target[e] * NEAR;
-      near[place + Near.tie] = e;
+      const friend = target[e];
+      tie_a[friend] = e;
       // Whoever wrote nothing since the last visit need not be looked at.
-      if (near[place + Near.newest] < since || standing[e] === Standing.left) continue;
+      if (newest_a[friend] < since || standing[e] === Standing.left) continue;
       active[many++] = e;
     }
     if (world.members > FAR) this.fetch(many);
@@ -98,12 +98,12 @@ export class Feed {
   /** Touches what is going to be read, side by side: a processor waits for many reads at once. */
   private fetch(many: number): void {
     const { active, world } = this;
-    const { marks, near } = world.trail;
+    const { act_a, marks } = world.trail;
     const { target } = world.tables.ties.at;
     let fetched = 0;
     for (let n = 0; n < many; n++) {
-      const m = near[target[active[n]] * NEAR + Near.act] * STRIDE;
-      fetched ^= near[marks[m + Mark.starter] * NEAR] ^ marks[marks[m + Mark.previous] * STRIDE];
+      const m = act_a[target[active[n]]] * STRIDE;
+      fetched ^= marks[marks[m + Mark.previous] * STRIDE];
     }
     this.fetched = fetched;
   }
@@ -121,7 +121,7 @@ export class Feed {
     const listening = standing === Standing.listening;
     const resurfaces = rules.resurfaces === 1;
     const inStream = rules.repliesInStream === 1;
-    let p = world.trail.near[at.target[e] * NEAR + Near.act];
+    let p = world.trail.act_a[at.target[e]];
     for (let m = p * STRIDE; p >= 0 && marks[m + Mark.tick] >= since; m = p * STRIDE) {
       const age = now - marks[m + Mark.tick];
       const act = p;
@@ -154,9 +154,9 @@ export class Feed {
    */
   private offerThread(m: number, age: number): void {
     const { world } = this;
-    const { marks, near } = world.trail;
+    const { marks, tie_a } = world.trail;
     const starter = marks[m + Mark.starter];
-    const e = near[starter * NEAR + Near.tie];
+    const e = tie_a[starter];
     // Ties elsewhere are those of another visitor, whom the starter was near to before.
     const known = e >= this.first && e < this.end;
     const standing = known ? world.tables.ties.at.standing[e] : Standing.left;
