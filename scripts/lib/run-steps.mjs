@@ -25,6 +25,7 @@ export async function runSteps(offered) {
   for (const { step, count, seconds } of results) {
     const mark = count.failed > 0 ? 'FAIL' : count.passed > 0 ? 'ok' : 'left out';
     console.log(`${mark.padEnd(9)}${step.title}: ${closingLine(count)} (${seconds.toFixed(1)} s)`);
+    for (const name of count.notRun ?? []) console.log(`${'NOT RUN'.padEnd(9)}${name}: not found`);
   }
   const sum = total(results.map((result) => result.count));
   process.exitCode = sum.failed > 0 || sum.passed === 0 ? 1 : 0;

@@ -7,11 +7,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from './browser.mjs';
 import { countVitest } from './count.mjs';
+import { findEngines } from './engines.mjs';
 import { root } from './root.mjs';
 
 /**
  * @typedef {import('./count.mjs').Count} Count
- * @typedef {{ name: string, title: string, run: () => Count | Promise<Count> }} Step
+ * @typedef {Count & { notRun?: string[] }} Result what was not run for want of it, by name
+ * @typedef {{ name: string, title: string, run: () => Result | Promise<Result> }} Step
  */
 
 const PASSED = { passed: 1, failed: 0, skipped: 0 };
@@ -54,8 +56,8 @@ export const longSteps = [
   { name: 'long', title: 'Long tests (vitest)', run: () => vitest('long') },
   {
     name: 'long-browser',
-    title: 'Long browser tests (vitest, Chromium)',
-    run: () => browser('long-browser'),
+    title: 'Long browser tests (vitest, Chromium, and engines beside it)',
+    run: manyEngines,
   },
 ];
 
@@ -85,8 +87,11 @@ function vitest(project, env) {
   }
 }
 
-/** @param {'browser' | 'long-browser'} project */
-async function browser(project) {
+/**
+ * @param {'browser' | 'long-browser'} project
+ * @param {NodeJS.ProcessEnv} [env]
+ */
+async function browser(project, env) {
   if (process.env.TEST_BROWSER === '0') {
     console.log('Left out, because TEST_BROWSER=0.');
     return SKIPPED;
@@ -97,7 +102,13 @@ async function browser(project) {
     return FAILED;
   }
   console.log(`with ${found.path}`);
-  return vitest(project, { CHROME_PATH: found.path });
+  return vitest(project, { ...env, CHROME_PATH: found.path });
+}
+
+async function manyEngines() {
+  if (process.env.TEST_BROWSER === '0') return browser('long-browser');
+  const { env, notRun } = findEngines();
+  return { ...(await browser('long-browser', env)), notRun };
 }
 
 /** @param {string} file */
