@@ -1,14 +1,15 @@
-// Makes a checkout usable: the right Node, and the packages that the lock file names. Knows the
-// stamp that says what was installed. Built-ins only, since nothing may be installed yet.
+// Makes a checkout usable: the right Node, and the packages that its lock files name. Knows the
+// stamps that say what was installed. Built-ins only, since nothing may be installed yet.
 
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withLock } from './lock.mjs';
 import { root } from './root.mjs';
 
-const STAMP = join(root, 'node_modules', '.installed');
+/** @param {string} folder */
+const stampOf = (folder) => join(folder, 'node_modules', '.installed');
 
 /** Checks Node and installs what is missing; ends the process with one line when it cannot. */
 export async function ensure() {
@@ -16,9 +17,21 @@ export async function ensure() {
     give(`Half by Tuesday needs Node 20.19 or newer; this is Node ${process.versions.node}.`);
   }
   // Under vitest they are evidently there, and npm ci would pull them from under the tests.
-  if (isInstalled() || process.env.VITEST) return;
+  if (process.env.VITEST) return;
+  await ensurePackages(root, 'Installing packages (npm ci) ...', '--include=dev');
+}
+
+/**
+ * Installs what a folder's lock file names, where that is not what was installed there last; ends
+ * the process with one line when it cannot.
+ * @param {string} folder
+ * @param {string} words said when something has to be installed
+ * @param {...string} options of `npm ci`
+ */
+export async function ensurePackages(folder, words, ...options) {
+  if (isInstalled(folder)) return;
   await withLock('install', () => {
-    if (!isInstalled()) install();
+    if (!isInstalled(folder)) install(folder, words, options);
   });
 }
 
@@ -44,28 +57,41 @@ export function fingerprint(lockFile, machine) {
     .digest('hex');
 }
 
-/** The fingerprint of this checkout on this machine. */
-function expected() {
-  return fingerprint(readFileSync(join(root, 'package-lock.json')), process);
-}
+/**
+ * The fingerprint of a folder's lock file on this machine.
+ * @param {string} folder
+ */
+const expected = (folder) => fingerprint(readFileSync(join(folder, 'package-lock.json')), process);
 
-function isInstalled() {
+/** @param {string} folder */
+function isInstalled(folder) {
   try {
-    return readFileSync(STAMP, 'utf8') === expected();
+    return readFileSync(stampOf(folder), 'utf8') === expected(folder);
   } catch {
     return false;
   }
 }
 
-function install() {
-  console.error('Installing packages (npm ci) ...');
+/**
+ * @param {string} folder
+ * @param {string} words
+ * @param {string[]} options
+ */
+function install(folder, words, options) {
+  console.error(words);
   // Standard output belongs to the command that asked: npm speaks on standard error.
-  const { command, args, shell } = npm('ci', '--include=dev', '--no-audit', '--no-fund');
-  const { status, error } = spawnSync(command, args, { cwd: root, shell, stdio: ['ignore', 2, 2] });
+  const { command, args, shell } = npm('ci', '--no-audit', '--no-fund', ...options);
+  const { status, error } = spawnSync(command, args, {
+    cwd: folder,
+    shell,
+    stdio: ['ignore', 2, 2],
+  });
   if (error) give(`npm could not be run: ${error.message}`);
-  if (status !== 0) give('npm ci failed; what it said is above.');
-  // npm ci empties node_modules first, so an interrupted installation leaves no stamp behind.
-  writeFileSync(STAMP, expected());
+  if (status !== 0) give(`npm ci failed in ${folder}; what it said is above.`);
+  // npm ci empties node_modules first, so an interrupted installation leaves no stamp behind; where
+  // nothing is to be installed, it makes none.
+  mkdirSync(join(folder, 'node_modules'), { recursive: true });
+  writeFileSync(stampOf(folder), expected(folder));
 }
 
 /**

@@ -79,9 +79,8 @@ export function claimsTable(
 /** A line for each claim that fell under. */
 export function fallenLines(tallies: readonly Tally[]): string[] {
   return tallies.filter(fell).map(({ scenario, claim, rows, held, of }) => {
-    return [WORDS.fell(scenario.id, claim.id, rows), WORDS.heldIn(held, of, neededOf(of))].join(
-      ': ',
-    );
+    const where = WORDS.fell(scenario.id, claim.id, rows);
+    return `${where}: ${WORDS.heldIn(held, of, neededOf(of))}`;
   });
 }
 

@@ -1,7 +1,10 @@
 // When packages are installed again, and on which Node nothing is tried.
 
-import { expect, test } from 'vitest';
-import { fingerprint, isSupported } from '../../scripts/lib/ensure.mjs';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { ensurePackages, fingerprint, isSupported } from '../../scripts/lib/ensure.mjs';
+import { scratch } from '../headless/command.ts';
 
 const machine = { platform: 'linux', arch: 'x64', versions: { node: '20.19.0' } };
 
@@ -20,4 +23,19 @@ test('another lock file, system, processor or major Node means another installat
   ];
   expect(new Set([same, ...others]).size).toBe(5);
   expect(fingerprint('lock', { ...machine, versions: { node: '20.20.2' } })).toBe(same);
+});
+
+test('a folder is installed once, and again after its lock file has changed', async () => {
+  const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const lock = (version: string) =>
+    JSON.stringify({ name: 'x', version, lockfileVersion: 3, packages: { '': { name: 'x' } } });
+  const folder = scratch({ 'package.json': '{"name":"x"}', 'package-lock.json': lock('1.0.0') });
+  for (const expected of [1, 1]) {
+    await ensurePackages(folder, 'Installing x', '--offline');
+    expect(said).toHaveBeenCalledTimes(expected);
+  }
+  writeFileSync(join(folder, 'package-lock.json'), lock('2.0.0'));
+  await ensurePackages(folder, 'Installing x', '--offline');
+  expect(said).toHaveBeenCalledTimes(2);
+  said.mockRestore();
 });

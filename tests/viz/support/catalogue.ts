@@ -1,35 +1,24 @@
 // A catalogue of words as a list: each string by its path, templates filled in.
 
+/** Facts of somebody who left. */
+const LEFT = {
+  to: 4,
+  reason: 'noise',
+  burst: 6,
+  fresh: true,
+  causes: [['noise', 3]],
+  used: 3,
+  patience: 9,
+  account: 'Rex',
+};
+
 /** What templates get that want more than numbers, by name. */
 const ARGUMENTS: Record<string, unknown[]> = {
   headline: [counts(3, 100)],
   ending: ['Half by Tuesday', true, counts(100, 50)],
   live: ['Sun 00:00', counts(3, 100)],
-  because: [
-    {
-      to: 4,
-      reason: 'noise',
-      burst: 6,
-      fresh: true,
-      causes: [['noise', 3]],
-      used: 3,
-      patience: 9,
-      account: 'Rex',
-    },
-  ],
-  move: [
-    'Ange',
-    {
-      to: 4,
-      reason: 'noise',
-      burst: 6,
-      fresh: true,
-      causes: [['noise', 3]],
-      used: 3,
-      patience: 9,
-      account: 'Rex',
-    },
-  ],
+  because: [LEFT],
+  move: ['Ange', LEFT],
   unknownScenario: ['x', ['y']],
   state: [1, 'Rex'],
   measured: [{ value: 0.5, is: 'between', low: 0.4, high: 0.6, unit: 'share' }],
