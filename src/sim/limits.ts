@@ -15,6 +15,8 @@ export const LIMITS = {
   nesting: 32,
   /** Entries of a list, and keys of an object, in JSON. */
   entries: 20_000,
+  /** Values of JSON in all, lists and objects among them. */
+  values: 150_000,
   /** Members on a phone; the row of `members` says how many elsewhere. */
   phoneMembers: 20_000,
   /** Places on the stage: of a larger world, a part is drawn. */

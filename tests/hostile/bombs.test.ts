@@ -7,6 +7,7 @@ import { parsePostingLog } from '../../src/headless/posting-log.ts';
 import { pack, unpack } from '../../src/share/deflate.ts';
 import { readTold } from '../../src/share/told.ts';
 import { LIMITS } from '../../src/sim/limits.ts';
+import { parseEdgeList } from '../../src/sim/network/edge-list.ts';
 import { createFiles } from '../../src/workers/files.ts';
 import { createSimulation } from '../../src/workers/simulation.ts';
 import { mustRead, smallJson } from '../support/scenarios.ts';
@@ -20,6 +21,13 @@ const times = (part: string) => part.repeat(Math.floor(SIZE / part.length));
 const [account] = smallJson()['accounts'] as object[];
 const log = (entries: number) => ({
   accounts: [{ ...account, strategy: 'log', log: Array(entries).fill({ at: 'x', kind: 'y' }) }],
+});
+
+const logs = (many: number, entries: number) => ({
+  accounts: Array.from({ length: many }, (_, n) => ({
+    ...log(entries).accounts[0],
+    name: `a${n}`,
+  })),
 });
 
 /** The lines of all problems, and what finding them cost at best. */
@@ -68,6 +76,7 @@ it.each<[what: string, text: () => string, named: string | number]>([
   ['runs without end', () => file({ runs: Array(19_000).fill({}) }), LIMITS.listed],
   ['accounts, thousands', () => file({ accounts: Array(19_000).fill({}) }), LIMITS.accounts],
   ['a log of wrong entries', () => file(log(19_999)), LIMITS.problems],
+  ['eight logs of wrong entries', () => file(logs(8, 19_000)), LIMITS.values],
   ['members without end', () => file({ population: { members: 1e12 } }), 1_000_000],
   ['999 weeks', () => file({ until: 'Sat 00:00 +999w' }), LIMITS.weeks],
 ])('a file with %s is refused', async (_, text, named) => {
@@ -90,6 +99,19 @@ it.each([
   const [content, scenario] = [text(), mustRead(smallJson())];
   const lines = await refused(() => {
     const read = parsePostingLog(content, scenario);
+    return read.ok ? [] : told(read.problems);
+  });
+  expect(lines.length).toBeGreaterThan(0);
+});
+
+it.each([
+  ['wrong lines without end', () => times('x y z\n')],
+  ['a line without end', () => times('1 ')],
+  ['empty lines without end', () => times('\n')],
+])('an edge list with %s is refused', async (_, text) => {
+  const content = text();
+  const lines = await refused(() => {
+    const read = parseEdgeList(content);
     return read.ok ? [] : told(read.problems);
   });
   expect(lines.length).toBeGreaterThan(0);

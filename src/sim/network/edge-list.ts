@@ -6,6 +6,7 @@
 import { LIMITS } from '../limits.ts';
 import { shown } from '../params/index.ts';
 import type { Checked, Problem } from '../scenario/types.ts';
+import { fewer } from '../scenario/wording.ts';
 import type { EdgeList } from './network.ts';
 
 /** Members are numbered in the order of their numbers in the file. */
@@ -13,27 +14,35 @@ export function parseEdgeList(text: string): Checked<EdgeList> {
   const problems: Problem[] = [];
   const from: number[] = [];
   const to: number[] = [];
-  let wrong = 0;
   let line = 0;
-  for (const raw of text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/)) {
+  for (const raw of linesOf(text)) {
     line++;
     const content = raw.trim();
     if (content === '' || content.startsWith('#') || content.startsWith('%')) continue;
     const found = readPair(content);
     if (typeof found === 'string') {
-      if (wrong++ < LIMITS.problems) problems.push({ path: `line ${line}`, message: found });
+      problems.push({ path: `line ${line}`, message: found });
+      if (problems.length > LIMITS.problems) break;
     } else if (found[0] !== found[1]) {
       from.push(found[0]);
       to.push(found[1]);
     }
   }
-  if (wrong > LIMITS.problems)
-    problems.push({ path: '', message: `${wrong - LIMITS.problems} more lines like these` });
-  if (wrong === 0 && from.length === 0) {
+  if (problems.length === 0 && from.length === 0) {
     problems.push({ path: '', message: 'has no friendships; expected two member numbers a line' });
   }
-  if (problems.length > 0) return { ok: false, problems };
+  if (problems.length > 0) return { ok: false, problems: fewer(problems) };
   return { ok: true, value: compact(from, to) };
+}
+
+/** One line after the other: a large file has more of them than fit into a list. */
+function* linesOf(text: string): Generator<string> {
+  for (let at = text.startsWith('\uFEFF') ? 1 : 0; at < text.length; ) {
+    let end = at;
+    while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
+    yield text.slice(at, end);
+    at = end + (text[end] === '\r' && text[end + 1] === '\n' ? 2 : 1);
+  }
 }
 
 function readPair(content: string): [number, number] | string {

@@ -22,6 +22,7 @@ const WORDS = {
   twice: 'stands twice',
   tooDeep: `nested deeper than ${LIMITS.nesting} levels`,
   tooMany: `more than ${LIMITS.entries} entries`,
+  tooMuch: `more than ${LIMITS.values} values in all`,
   place: (line: number, column: number) => `line ${line}, column ${column}`,
 };
 
@@ -54,6 +55,7 @@ class Fault extends Error {
 
 class Reader {
   private at = 0;
+  private values = 0;
   private readonly text: string;
   private readonly twice: Problem[] = [];
 
@@ -77,6 +79,7 @@ class Reader {
 
   private value(path: string, depth: number): void {
     if (depth > LIMITS.nesting) throw new Fault(this.at, WORDS.tooDeep);
+    if (++this.values > LIMITS.values) throw new Fault(this.at, WORDS.tooMuch);
     const next = this.text[this.at];
     if (next === '{') this.object(path, depth);
     else if (next === '[') this.list(path, depth);

@@ -76,7 +76,7 @@ describe('problems', () => {
     const found = problems(Array.from({ length: 33 }, () => 'x y').join('\n'));
     expect(found).toHaveLength(21);
     expect(found[19]).toMatch(/^line 20: /);
-    expect(found[20]).toBe(': 13 more lines like these');
+    expect(found[20]).toBe(': has more problems than these 20');
   });
 
   it.each(['', '# nothing\n', '4 4\n'])('a list without friendships (%j) is one', (text) => {
