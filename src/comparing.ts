@@ -55,8 +55,8 @@ export function compareOn(parts: Parts): {
   };
   const run = () => {
     if (!player.run) return;
-    const { changes, choices } = session.state;
-    const isChanged = Object.keys({ ...changes, ...choices }).length > 0;
+    const { begun, patches, choices } = session.state;
+    const isChanged = patches.length > 0 || Object.keys({ ...begun, ...choices }).length > 0;
     dialog.show(text.compare.open, chooseDifference(player.run, isChanged, choose));
   };
   const { open: label, help } = text.compare;

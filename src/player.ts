@@ -3,6 +3,7 @@
  * the session; knows no view. Views listen to its events.
  */
 
+import { Aim } from './aim.ts';
 import type { Companion } from './companion.ts';
 import type { Loaded } from './loaded.ts';
 import type { Session } from './session.ts';
@@ -40,11 +41,7 @@ export class Player {
   #spare: FrameBuffers | undefined;
   #busy = false;
   #world = 0;
-  /** Steps to take from the present, and the moment to jump to first. */
-  #asked = 0;
-  #goal: number | undefined;
-  /** Steps and jumps by hand, ever. */
-  #moves = 0;
+  readonly #aim = new Aim();
   #resting: ReturnType<typeof setTimeout> | undefined;
   /** Worlds that are being built: until they are there, nothing moves on. */
   #opening = 0;
@@ -91,8 +88,7 @@ export class Player {
     const { changes: was, begun, choices: chosen, patches: made } = this.#session.state;
     this.#session.set({ changes: now, begun: changes, choices, patches });
     // What is asked for from here on is asked of the new world.
-    this.#asked = 0;
-    this.#goal = undefined;
+    this.#aim.forget();
     this.#opening++;
     const result = await this.#client
       .open(loaded.json, seed, changes, choices, loaded.checked, patches)
@@ -113,7 +109,7 @@ export class Player {
     for (const listener of this.#listeners) await listener.opened?.(run, before);
     if (world !== this.#world) return false;
     this.#run = run;
-    if (this.#isAsked) await this.#pull();
+    if (this.#aim.isSet) await this.#pull();
     else if (!this.#session.state.playing) await this.#rest();
     return true;
   }
@@ -124,9 +120,9 @@ export class Player {
    */
   async restart(playing = true, seed = this.#session.state.seed ?? '1'): Promise<void> {
     const { changes, choices } = this.#session.state;
-    const moves = this.#moves;
+    const { moves } = this.#aim;
     const opened = this.#loaded && (await this.open(this.#loaded, seed, changes, choices));
-    if (opened && moves === this.#moves) this.#session.set({ playing });
+    if (opened && moves === this.#aim.moves) this.#session.set({ playing });
   }
 
   /**
@@ -154,17 +150,14 @@ export class Player {
 
   /** Moves on by so many steps, or back, at once, and pauses. */
   async step(ticks: number): Promise<void> {
-    this.#moves++;
-    this.#asked += ticks;
+    this.#aim.by(ticks);
     this.#session.set({ playing: false });
     await this.#pull();
   }
 
   /** Goes to a moment, and pauses. */
   async seek(tick: number): Promise<void> {
-    this.#moves++;
-    this.#goal = tick;
-    this.#asked = 0;
+    this.#aim.at(tick);
     this.#session.set({ playing: false });
     await this.#pull();
   }
@@ -174,20 +167,15 @@ export class Player {
     const run = this.#run;
     const { playing, speed } = this.#session.state;
     if (!run || !playing || this.#opening > 0) return;
-    this.#asked += this.#pacer.due(seconds, stepsASecond(run.opened.end) * speed);
+    this.#aim.owe(this.#pacer.due(seconds, stepsASecond(run.opened.end) * speed));
     void this.#pull();
   }
 
   async #pull(): Promise<void> {
     const run = this.#run;
-    if (!run || this.#busy || this.#opening > 0 || !this.#isAsked) return;
+    if (!run || this.#busy || this.#opening > 0 || !this.#aim.isSet) return;
     const world = this.#world;
-    const ticks = this.#asked;
-    const from = this.#goal ?? run.frame.tick;
-    const jump = this.#goal !== undefined || ticks < 0;
-    const goal = Math.max(0, Math.min(from + ticks, run.opened.end));
-    this.#asked = 0;
-    this.#goal = undefined;
+    const { jump, goal, ticks } = this.#aim.take(run.frame.tick, run.opened.end);
     this.#busy = true;
     try {
       const spare = this.#spare;
@@ -204,19 +192,15 @@ export class Player {
       this.#tell(run);
       if (frame.done) this.#session.set({ playing: false });
       // A moment on the way to one that is long to reach.
-      if (jump && Math.min(frame.tick, other?.tick ?? goal) < goal) this.#goal ??= goal;
+      if (jump && Math.min(frame.tick, other?.tick ?? goal) < goal) this.#aim.stillAt(goal);
     } finally {
       this.#busy = false;
     }
     if (this.#session.state.playing) return;
     // Paused or ended on the way: first what was still asked for, then rest.
-    if (this.#isAsked) await this.#pull();
+    if (this.#aim.isSet) await this.#pull();
     else if (jump) this.#restSoon();
     else await this.#rest();
-  }
-
-  get #isAsked(): boolean {
-    return this.#asked !== 0 || this.#goal !== undefined;
   }
 
   #tell(run: Run): void {
@@ -226,7 +210,7 @@ export class Player {
   /** Takes the steps that were still owed when it was paused, and rests. */
   #pause(): void {
     if (this.#busy || this.#session.state.playing) return;
-    void (this.#isAsked ? this.#pull() : this.#rest());
+    void (this.#aim.isSet ? this.#pull() : this.#rest());
   }
 
   /** Who drags the playhead has not come to rest between two moments. */

@@ -34,7 +34,8 @@ export function snapshot(world: World): Snapshot {
 
 /**
  * Puts a world back to a saved moment.
- * @throws Error when the snapshot is of another engine version, scenario or seed
+ * @throws Error when the snapshot is of another engine version, scenario or seed, or has not the
+ * columns of the world; the world is then as it was
  */
 export function restore(world: World, saved: Snapshot): void {
   for (const [what, found, expected] of [
@@ -45,6 +46,11 @@ export function restore(world: World, saved: Snapshot): void {
     if (found !== expected) {
       throw new Error(`snapshot: ${what}: found ${found}, expected ${expected}`);
     }
+  }
+  for (const [name, table] of Object.entries(world.tables)) {
+    const column = table.misfit(saved.tables[name]);
+    if (column !== undefined)
+      throw new Error(`snapshot: ${name}.${column}: is not as it was saved`);
   }
   for (const name in world.tables) {
     world.tables[name as keyof Tables].load(saved.tables[name] as never);

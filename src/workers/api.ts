@@ -3,16 +3,10 @@ import type { Offer, StrategyOffer } from '../model.ts';
 import type { Verdict } from '../sim/claims.ts';
 import type { Frame, FrameBuffers } from '../sim/frame.ts';
 import type { PersonReport } from '../sim/person.ts';
-import type { Changes, Choices } from '../sim/scenario/change.ts';
+import type { Changes, Choices, Patch } from '../sim/scenario/change.ts';
 import type { Problem, Scenario } from '../sim/scenario/types.ts';
 
-export type { Changes, Choices, Offer, StrategyOffer };
-
-/** Live values that were changed at a tick, from the next one on. */
-export interface Patch {
-  readonly tick: number;
-  readonly changes: Changes;
-}
+export type { Changes, Choices, Offer, Patch, StrategyOffer };
 
 /** What the page needs to draw a world, sent once when it is opened. */
 export interface Opened {

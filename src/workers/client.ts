@@ -61,8 +61,7 @@ export class SimulationClient {
     this.#onFailure = onFailure;
   }
 
-  /** The checks of a scenario are a file of their own, which may be missing like the worker's. */
-
+  /** Fails like the worker itself if the checks, a file of their own, cannot be loaded. */
   open(
     scenario: unknown,
     seed: string,

@@ -103,9 +103,11 @@ export class Life {
    */
   fork(tick: number, changes: Changes): void {
     this.#goTo(tick);
+    // One patch a moment, however long a slider is being dragged there.
+    const later = this.#patches.filter((patch) => patch.tick >= tick);
     this.#patches = [
-      ...this.#patches.map((patch) => ({ ...patch, tick: Math.min(patch.tick, tick) })),
-      { tick, changes },
+      ...this.#patches.filter((patch) => patch.tick < tick),
+      { tick, changes: Object.assign({}, ...later.map((patch) => patch.changes), changes) },
     ];
     const { world } = this.#simulation;
     const { moves } = world.tables;

@@ -86,8 +86,10 @@ export function createSimulation(later?: Later, most = Number.POSITIVE_INFINITY)
     choices: Choices,
     patches: readonly Patch[],
   ): OpenResult => {
-    const later = patches.flatMap((patch) => checkLive(patch.changes));
-    const problems = [...checkTogether(scenario, changes, choices), ...later];
+    const problems = [
+      ...checkTogether(scenario, changes, choices),
+      ...patches.flatMap((patch) => checkLive(patch.changes)),
+    ];
     if (problems.length === 0) problems.push(...tooMany(scenario, changes, choices, most));
     if (problems.length > 0) return { ok: false, problems };
     const simulation = simulate({ scenario, seed, changes, choices });

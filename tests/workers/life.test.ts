@@ -86,6 +86,21 @@ describe.each(ROOMS)('with %s room', (_, born) => {
   });
 });
 
+describe('a slider that is being dragged', () => {
+  it('leaves one patch a moment, with the values that it came to rest at', () => {
+    const life = new Life(small(), 0, [{ tick: 40, changes: { warmthGain: 1 } }]);
+    life.reach(20);
+    for (let links = 0; links < 60; links++) life.fork(20, { linksPerDay: links });
+    life.fork(10, { tolerance: 3 });
+    life.reach(12);
+    life.fork(12, { linksPerDay: 7 });
+    expect(life.patches).toEqual([
+      { tick: 10, changes: { warmthGain: 1, linksPerDay: 59, tolerance: 3 } },
+      { tick: 12, changes: { linksPerDay: 7 } },
+    ]);
+  });
+});
+
 describe('living on', () => {
   it('can be interrupted, and goes on where it was', () => {
     const life = new Life(small(), 0);
