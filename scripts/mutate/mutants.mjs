@@ -74,7 +74,12 @@ function cheap(text) {
   const counted = text
     .replace(/stryMutAct_9fa48\("\d+"\)/g, 'false')
     .replace(/stryCov_9fa48\(([^)]*)\)/g, (_, ids) =>
-      ids.replace(/"(\d+)",? ?/g, (/** @type {string} */ _, /** @type {string} */ id) => `(ran[${id}]=1),`).slice(0, -1),
+      ids
+        .replace(
+          /"(\d+)",? ?/g,
+          (/** @type {string} */ _, /** @type {string} */ id) => `(ran[${id}]=1),`,
+        )
+        .slice(0, -1),
     );
   return `const ran = globalThis.mutantsRun;\n${counted}`;
 }

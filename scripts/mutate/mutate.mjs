@@ -27,7 +27,9 @@ export async function mutate({ sample, seed, only, processes, fresh, list }) {
   const coverage = await coverageOf(tests, counted, processes, say);
   const plan = planner(coverage);
   const all = mutants.filter(({ ignored }) => ignored === undefined);
-  const wanted = all.filter(({ file }) => only.length === 0 || only.some((at) => file.startsWith(at)));
+  const wanted = all.filter(
+    ({ file }) => only.length === 0 || only.some((at) => file.startsWith(at)),
+  );
   const chosen = sample === undefined ? wanted : drawn(wanted, sample, seed);
   const left = mutants.length - all.length;
   say(`${mutants.length} mutants, ${left} of words left out, ${chosen.length} to be run`);
@@ -70,7 +72,7 @@ async function outcomeOf(mutant, plans, before, hashes, process) {
   if ((before.kind === 'killed' || before.kind === 'timeout') && by && same(by, before.by[1])) {
     return { kind: before.kind, by, message: 'as before' };
   }
-  const open = plans.filter(({ test }) => !same(test, before.passed[test]));
+  const open = plans.filter((plan) => before.passed[plan.test] !== stateOf(plan, hashes));
   if (open.length === 0) return { kind: 'survived' };
   const limits = new Map(plans.map(({ test, milliseconds }) => [test, milliseconds]));
   const limit = (/** @type {string | undefined} */ test) =>
@@ -78,6 +80,12 @@ async function outcomeOf(mutant, plans, before, hashes, process) {
   const answer = await process.ask({ kind: 'mutate', mutant, tests: open }, limit);
   return /** @type {Outcome} */ (answer);
 }
+
+/** A test file as it is, with as many of its tests as are run. */
+const stateOf = (
+  /** @type {import('./coverage.mjs').Plan} */ { test, only },
+  /** @type {Map<string, string>} */ hashes,
+) => `${hashes.get(test)}/${only.length}`;
 
 /** What is remembered: who killed it, or all that it passed, each with the state of that file. */
 function noted(
@@ -87,7 +95,10 @@ function noted(
   /** @type {Map<string, string>} */ hashes,
 ) {
   if (kind === 'survived') {
-    return { kind, passed: Object.fromEntries(plans.map(({ test }) => [test, hashes.get(test)])) };
+    return {
+      kind,
+      passed: Object.fromEntries(plans.map((plan) => [plan.test, stateOf(plan, hashes)])),
+    };
   }
   const [test = ''] = by?.split(': ') ?? [];
   return { kind, by: [test, hashes.get(test)], passed: before.passed };

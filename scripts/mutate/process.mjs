@@ -83,7 +83,9 @@ export class Process {
         watch();
       });
       // Out of memory, most often: something grew without end.
-      child.on('exit', (code) => done({ kind: 'timeout', by: test, message: `ended with ${code}` }));
+      child.on('exit', (code) =>
+        done({ kind: 'timeout', by: test, message: `ended with ${code}` }),
+      );
       watch();
       child.send(ask);
     });

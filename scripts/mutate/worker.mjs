@@ -69,10 +69,12 @@ async function reply(ask) {
   const path = join(root, file);
   const text = readFileSync(path, 'utf8');
   await modules.exchange(path, text.slice(0, start) + replacement + text.slice(end));
+  // Once for all files: to evaluate the engine takes longer than most tests.
+  const load = modules.fresh();
   try {
     for (const { test, only } of ask.tests) {
       process.send?.({ kind: 'begin', test });
-      const failure = await run(test, new Set(only));
+      const failure = await run(test, new Set(only), load);
       if (failure) return failure;
     }
     return { kind: 'survived' };
@@ -81,8 +83,12 @@ async function reply(ask) {
   }
 }
 
-/** Runs a test file until one fails. @param {string} test @param {Set<number>} only */
-async function run(test, only) {
+/**
+ * Runs a test file until one fails.
+ * @param {string} test @param {Set<number>} only places of those that are run
+ * @param {(file: string) => Promise<unknown>} load
+ */
+async function run(test, only, load) {
   /** @type {Answer | undefined} */
   let failure;
   const end = (/** @type {any} */ task) => {
@@ -91,17 +97,21 @@ async function run(test, only) {
     const kind = /timed out/.test(error?.message ?? '') ? 'timeout' : 'killed';
     failure = { kind, by: `${test}: ${task.name}`, message: error?.message };
   };
-  const files = await startTests([join(root, test)], runner({
-    onCollected: (/** @type {any[]} */ [file]) => {
-      for (const [index, task] of tasksOf(file).entries()) if (!only.has(index)) task.mode = 'skip';
-      end(file);
-    },
-    onBeforeRunTask: (/** @type {any} */ task) => {
-      if (failure) task.mode = 'skip';
-    },
-    onAfterRunTask: end,
-    onAfterRunSuite: end,
-  }));
+  const files = await startTests(
+    [join(root, test)],
+    runner(load, {
+      onCollected: (/** @type {any[]} */ [file]) => {
+        for (const [index, task] of tasksOf(file).entries())
+          if (!only.has(index)) task.mode = 'skip';
+        end(file);
+      },
+      onBeforeRunTask: (/** @type {any} */ task) => {
+        if (failure) task.mode = 'skip';
+      },
+      onAfterRunTask: end,
+      onAfterRunSuite: end,
+    }),
+  );
   for (const file of files) end(file);
   return failure;
 }
@@ -121,7 +131,7 @@ async function cover(test) {
   const start = performance.now();
   const [file] = await startTests(
     [join(root, test)],
-    runner({
+    runner(modules.fresh(), {
       onCollected: (/** @type {any[]} */ [file]) => {
         tasks = tasksOf(file);
       },
@@ -146,10 +156,10 @@ async function cover(test) {
   };
 }
 
-/** @param {object} hooks @returns {any} */
-const runner = (hooks) => ({
+/** @param {(file: string) => Promise<unknown>} load @param {object} hooks @returns {any} */
+const runner = (load, hooks) => ({
   config: CONFIG,
-  importFile: (/** @type {string} */ file) => modules.run(file),
+  importFile: load,
   ...hooks,
 });
 
