@@ -15,6 +15,7 @@ const CHOSEN = [
   'tests/headless/bad-input.test.ts',
   'tests/headless/claims-input.test.ts',
   'tests/headless/posting-log.test.ts',
+  'tests/headless/read-text.test.ts',
   'tests/docs/model.test.ts',
 ];
 
