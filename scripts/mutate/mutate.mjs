@@ -30,7 +30,7 @@ export async function mutate({ sample, seed, only, processes, fresh, list }) {
   const wanted = all.filter(
     ({ file }) => only.length === 0 || only.some((at) => file.startsWith(at)),
   );
-  const chosen = sample === undefined ? wanted : drawn(wanted, sample, seed);
+  const chosen = drawn(wanted, sample ?? wanted.length, seed);
   const left = mutants.length - all.length;
   say(`${mutants.length} mutants, ${left} of words left out, ${chosen.length} to be run`);
 
