@@ -76,7 +76,8 @@ export class Modules {
     const transport = {
       invoke: async (/** @type {any} */ { data }) => {
         if (data.name === 'getBuiltins') return { result: [/^node:/] };
-        return { result: await this.#fetch(...data.data) };
+        const [url, importer, options] = data.data;
+        return { result: await this.#fetch(url, importer, options) };
       },
     };
     const runner = new ModuleRunner(

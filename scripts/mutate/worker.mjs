@@ -46,7 +46,9 @@ function runSince() {
 /** @type {Modules} */
 let modules;
 
+// What a mutant breaks outside of a test is no reason to end.
 process.on('unhandledRejection', () => undefined);
+process.on('disconnect', () => process.exit());
 process.on('message', async (/** @type {Ask} */ ask) => {
   /** @type {Answer} */
   let answer;

@@ -26,6 +26,19 @@ describe('a fade', () => {
   });
 });
 
+describe('what can be noticed', () => {
+  const rules = { ...RULES, visibilityHalfLife: 15 * 3000, scrollBack: 0.25 };
+
+  it('is all of what is new, then halves towards what is scrolled back to, without a seam', () => {
+    const fading = new Fading(rules);
+    expect(fading.visibility(0)).toBe(1);
+    expect(fading.visibility(3000)).toBeCloseTo(0.25 + 0.75 / 2, 12);
+    for (const age of [1, 4095, 4096, 4097, 9000]) {
+      expect(fading.visibility(age)).toBeCloseTo(0.25 + 0.75 * 2 ** (-age / 3000), 10);
+    }
+  });
+});
+
 describe('what fades', () => {
   it('annoyance halves in seven days', () => {
     const fading = new Fading({ ...RULES, annoyanceHalfLife: 7 });

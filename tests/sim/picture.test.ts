@@ -36,6 +36,27 @@ describe('a frame', () => {
     expect(buffers.standing_a[1]).toBe(Standing.muted);
   });
 
+  it('shows half of all warmth as half, and who never listened as a stranger', () => {
+    const village = new Village([...STAR, [1, 4]], { rules: RULES });
+    village.world.tables.ties.at.warmth[village.tie(3)] = 0.5;
+    const { buffers } = frames(village)();
+    expect(Array.from(buffers.warmth_a)).toEqual([0, 0, 0, 128, 0]);
+    expect(Array.from(buffers.standing_a)).toEqual([0, 1, 1, 1, 0]);
+  });
+
+  it('tells of each move what it was about, the second as well as the first', () => {
+    const village = new Village(STAR, { rules: { ...RULES, muteShare: 0, stopShare: 0 } });
+    const shot = frames(village);
+    village.drops(2, 3).visit(2).drops(20).visit(1).wait(3).visit(2);
+    const moves = shot().moves.filter(({ reason }) => reason !== 'dropped');
+    expect(moves.map(({ member }) => member)).toEqual([1, 2]);
+    for (const { annoyance, threshold, name, member } of moves) {
+      expect(annoyance.reduce((sum, one) => sum + one, 0)).toBeGreaterThanOrEqual(20);
+      expect([threshold, name]).toEqual([20, nameOf(member)]);
+    }
+    expect(moves[1]?.annoyance).not.toEqual(moves[0]?.annoyance);
+  });
+
   it('has one moment for each tick since the last, and the moves made meanwhile', () => {
     const village = new Village(STAR, { rules: RULES });
     const shot = frames(village, 4);
