@@ -1,6 +1,6 @@
 /** Pictures: frames, moments, friendships and names, as the page gets them. */
 import { describe, expect, it } from 'vitest';
-import { Standing } from '../../src/sim/frame.ts';
+import { CAUSES, Standing } from '../../src/sim/frame.ts';
 import { nameOf } from '../../src/sim/names.ts';
 import { friendships, memberName, newBuffers, picture } from '../../src/sim/picture.ts';
 import { rowsOf, tiesOf } from '../support/rows.ts';
@@ -47,7 +47,8 @@ describe('a frame', () => {
   it('tells of each move what it was about, the second as well as the first', () => {
     const village = new Village(STAR, { rules: { ...RULES, muteShare: 0, stopShare: 0 } });
     const shot = frames(village);
-    village.drops(2, 3).visit(2).drops(20).visit(1).wait(3).visit(2);
+    village.world.tables.people.at.sensitivity.fill(1.5, 2 * CAUSES.length, 3 * CAUSES.length);
+    village.drops(20).visit(1).wait(3).visit(2);
     const moves = shot().moves.filter(({ reason }) => reason !== 'dropped');
     expect(moves.map(({ member }) => member)).toEqual([1, 2]);
     for (const { annoyance, threshold, name, member } of moves) {
