@@ -1,5 +1,5 @@
 // The run: which mutants, which tests, what became of each, and the score. Results are kept until
-// the mutated file or a test that matters changes, so a run that was cut goes on where it was.
+// the mutated file or a test that matters changes, so a run that was cut goes on where it was. Ctrl+C ends it with the score so far.
 
 import { GUARDED } from '../lib/guarded.mjs';
 import { coverageOf, hash, hashOf, keep, kept, planner } from './coverage.mjs';
@@ -39,12 +39,18 @@ export async function mutate({ sample, seed, only, processes, fresh, list }) {
   /** @type {(Mutant & Outcome)[]} */
   const tried = [];
   let saved = Date.now();
-  await withProcesses(chosen, processes, async (mutant, process) => {
+  let stopped = false;
+  process.once('SIGINT', () => {
+    stopped = true;
+    say('Stopping; once more ends it at once.');
+  });
+  await withProcesses(chosen, processes, async (mutant, worker) => {
+    if (stopped) return;
     const { file, start, end, replacement } = mutant;
     const key = hash(file, hashes.get(file) ?? '', `${start} ${end}`, replacement);
     const plans = plan(mutant);
     const before = known[key] ?? { passed: {} };
-    const outcome = await outcomeOf(mutant, plans, before, hashes, process);
+    const outcome = await outcomeOf(mutant, plans, before, hashes, worker);
     tried.push({ ...mutant, ...outcome });
     known[key] = noted(outcome, plans, before, hashes);
     if (Date.now() - saved > 20_000) {
@@ -55,16 +61,16 @@ export async function mutate({ sample, seed, only, processes, fresh, list }) {
     }
   });
   keep('results', known);
-  const score = report(tried, { sampled: sample !== undefined, list, say });
+  const score = report(tried, { sampled: tried.length < wanted.length, list, say });
   return score >= REQUIRED ? 0 : 1;
 }
 
 /**
  * @param {Mutant} mutant @param {import('./coverage.mjs').Plan[]} plans @param {any} before
- * @param {Map<string, string>} hashes @param {import('./process.mjs').Process} process
+ * @param {Map<string, string>} hashes @param {import('./process.mjs').Process} worker
  * @returns {Promise<Outcome>}
  */
-async function outcomeOf(mutant, plans, before, hashes, process) {
+async function outcomeOf(mutant, plans, before, hashes, worker) {
   if (plans.length === 0) return { kind: 'nobody' };
   const same = (/** @type {string} */ test, /** @type {string} */ was) => hashes.get(test) === was;
   const by = before.by?.[0];
@@ -77,7 +83,7 @@ async function outcomeOf(mutant, plans, before, hashes, process) {
   const limits = new Map(plans.map(({ test, milliseconds }) => [test, milliseconds]));
   const limit = (/** @type {string | undefined} */ test) =>
     PATIENCE.milliseconds + PATIENCE.times * (limits.get(test ?? '') ?? 0);
-  const answer = await process.ask({ kind: 'mutate', mutant, tests: open }, limit);
+  const answer = await worker.ask({ kind: 'mutate', mutant, tests: open }, limit);
   return /** @type {Outcome} */ (answer);
 }
 

@@ -48,6 +48,8 @@ let modules;
 
 // What a mutant breaks outside of a test is no reason to end.
 process.on('unhandledRejection', () => undefined);
+// Ctrl+C is the parent's to answer.
+process.on('SIGINT', () => undefined);
 process.on('disconnect', () => process.exit());
 process.on('message', async (/** @type {Ask} */ ask) => {
   /** @type {Answer} */
