@@ -82,7 +82,7 @@ export async function coverageOf(tests, counted, processes, say) {
 
 /**
  * For each mutant the tests that run it, as many as the budget allows: those of the file that is
- * called like the source, which are also run first, and the short ones.
+ * called like the source, which are also run first, and those that run little else: they are about it.
  * @param {Map<string, Covered>} coverage @returns {(mutant: Mutant) => Plan[]}
  * @typedef {{ test: string, only: number[], milliseconds: number }} Plan
  */
@@ -96,16 +96,18 @@ export function planner(coverage) {
   });
   return ({ id, file }) => {
     const all = files.flatMap(({ test, load, loading, tests }) =>
-      tests.flatMap(({ covers, milliseconds }, place) =>
-        loading.has(id) || covers.has(id) ? [{ test, load, place, milliseconds }] : [],
-      ),
+      tests.flatMap(({ covers, milliseconds }, place) => {
+        const loads = loading.has(id);
+        const wide = covers.size + (loads ? loading.size : 0);
+        return loads || covers.has(id) ? [{ test, load, place, milliseconds, wide }] : [];
+      }),
     );
     /** @type {Map<string, Plan>} */
     const plans = new Map();
     let spent = 0;
     const named = file.replace(/^src\//, 'tests/').replace(/\.ts$/, '.test.ts');
     const rank = (/** @type {string} */ test) => (test === named || test === EVERYTHING ? 0 : 1);
-    all.sort((a, b) => rank(a.test) - rank(b.test) || a.milliseconds - b.milliseconds);
+    all.sort((a, b) => rank(a.test) - rank(b.test) || a.wide - b.wide);
     for (const { test, load, place, milliseconds } of all) {
       const plan = plans.get(test) ?? { test, only: [], milliseconds: load };
       const cost = milliseconds + (plan.only.length === 0 ? load : 0);

@@ -73,6 +73,22 @@ describe('who is one of the crowd', () => {
   });
 });
 
+describe('what a strategy says that it reads', () => {
+  it.each(STRATEGIES.map((one) => [one.id, one] as const))(
+    '%s does read, and no more',
+    (_, one) => {
+      const some = one.crowd?.(9) ?? {};
+      const posts = { ...some, linksPerDay: 9, announcementsPerDay: 9, questionsPerDay: 9 };
+      const community = { people: 30, shares: [0.5, 0, 0, 0.5] as const, responses: 3 };
+      const read = [0, 1, 2, 3, 6, 20].map(
+        (day) => play(one, { posts, community, from: day, to: day + 1 }).read,
+      );
+      const all = new Set(read.flatMap((keys) => [...keys]));
+      expect([...all].sort()).toEqual([...one.reads].sort());
+    },
+  );
+});
+
 describe('where somebody answers', () => {
   it.each([
     ['broadcaster', 0.5],

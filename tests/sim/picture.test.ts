@@ -58,6 +58,15 @@ describe('a frame', () => {
     expect(moves[1]?.annoyance).not.toEqual(moves[0]?.annoyance);
   });
 
+  it('counts of what was seen as much as a byte holds', () => {
+    const village = new Village(STAR, { rules: { ...RULES, tolerance: 1e6 } });
+    const seen = (posts: number) => {
+      const shot = frames(village.drops(posts).visit(1));
+      return shot().buffers.saw_a[1];
+    };
+    expect([seen(255), seen(256), seen(600), seen(1)]).toEqual([255, 255, 255, 1]);
+  });
+
   it('has one moment for each tick since the last, and the moves made meanwhile', () => {
     const village = new Village(STAR, { rules: RULES });
     const shot = frames(village, 4);
