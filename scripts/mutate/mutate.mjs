@@ -1,5 +1,6 @@
 // The run: which mutants, which tests, what became of each, and the score. Results are kept until
-// the mutated file or a test that matters changes, so a run that was cut goes on where it was. Ctrl+C ends it with the score so far.
+// the mutated file or a test that matters changes, so a run that was cut goes on where it was; Ctrl+C
+// ends it with the score so far.
 
 import { GUARDED } from '../lib/guarded.mjs';
 import { coverageOf, hash, hashOf, keep, kept, planner } from './coverage.mjs';
@@ -11,7 +12,7 @@ import { TESTS } from './tests.mjs';
 
 /** @typedef {import('./types.ts').Mutant} Mutant */
 /** @typedef {import('./types.ts').Outcome} Outcome */
-/** @typedef {{ sample: number | undefined, seed: string, only: string[], processes: number, fresh: boolean, list: boolean }} Options */
+/** @typedef {import('./types.ts').Options} Options */
 
 /** Below this the run fails. */
 const REQUIRED = 0.85;

@@ -1,5 +1,17 @@
 /** What the parts of `npm run mutate` say to each other. */
 
+/** What was asked for on the command line. */
+export interface Options {
+  /** Mutants to be drawn; all unless told. */
+  readonly sample: number | undefined;
+  readonly seed: string;
+  /** Beginnings of files; none is all. */
+  readonly only: readonly string[];
+  readonly processes: number;
+  readonly fresh: boolean;
+  readonly list: boolean;
+}
+
 /** One change to one file; `start` and `end` are offsets into its text. */
 export interface Mutant {
   readonly id: number;
