@@ -14,7 +14,7 @@ import { withProcesses } from './process.mjs';
 const CACHE = join(root, 'node_modules', '.cache', 'mutate');
 
 /**
- * Milliseconds of tests that are run against a mutant, by what they take without one. What has lived
+ * Milliseconds of tests that are run against a mutant, by how long they keep a processor busy without one. What has lived
  * through so much counts as a survivor: the score errs to the low side.
  */
 const BUDGET = 10_000;

@@ -17,8 +17,8 @@ import { TESTS } from './tests.mjs';
 /** Below this the run fails. */
 const REQUIRED = 0.85;
 
-/** A test is given so many times what it takes without a mutant, and so much beside. */
-const PATIENCE = { times: 6, milliseconds: 8000 };
+/** Tests are given so many times what they keep a processor busy without a mutant, and so much beside. */
+const PATIENCE = { times: 10, milliseconds: 8000 };
 
 /** @param {Options} options @returns {Promise<number>} status */
 export async function mutate({ sample, seed, only, processes, fresh, list }) {

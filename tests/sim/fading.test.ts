@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { applyLive } from '../../src/model.ts';
 import { TICKS_A_DAY } from '../../src/sim/calendar.ts';
 import { Fade, Fading } from '../../src/sim/fading.ts';
+import { appeal } from '../../src/sim/finding.ts';
 import { defaultsOf, MODEL, PLATFORM } from '../../src/sim/params/index.ts';
 import { Kind } from '../../src/sim/strategy.ts';
 import { Village } from '../support/village.ts';
@@ -74,6 +75,36 @@ describe('what fades', () => {
     village.wait(TICKS_A_DAY);
     expect(village.annoyance(1).all / annoyed).toBeCloseTo(0.25, 5);
     expect(village.warmth(1) / warm).toBeCloseTo(0.25, 5);
+  });
+
+  it('what is remembered and said of somebody outlasts a change of its half-life, too', () => {
+    const rules = { interactionHalfLife: 7, tolerance: 3, muteShare: 0, stopShare: 0 };
+    const village = new Village(
+      [
+        [0, 1],
+        [0, 2],
+      ],
+      { rules },
+    );
+    village.quarter({ posts: [[1, Kind.chat]] });
+    village.quarter({ answers: [[0, village.latest(1)]] });
+    village.drops(9).visit(1).wait(WEEK);
+    expect(village.standing(1)).toBe('left');
+    const seen = appeal(village.world, 0);
+    const memory = () => {
+      const { posted, responded, lost } = village.world.tables.people.at;
+      return [posted[0], responded[0], lost[0]].map((one) => Number(one));
+    };
+    applyLive(village.world, { interactionHalfLife: 1 });
+    expect(appeal(village.world, 0)).toBeCloseTo(seen, 4);
+    const [posts = 0, answers = 0, gone = 0] = memory();
+    for (const [found, whole] of [
+      [posts, 9],
+      [answers, 1],
+      [gone, 1],
+    ] as const) {
+      expect(Math.abs(found / whole - 0.5)).toBeLessThan(0.01);
+    }
   });
 
   it('warmth outlasts annoyance', () => {
