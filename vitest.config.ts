@@ -3,6 +3,11 @@
 // The scripts find the browser and set CHROME_PATH.
 
 import { defineConfig } from 'vitest/config';
+import { GUARDED } from './scripts/lib/guarded.mjs';
+
+/** What must be covered of each guarded folder and file, in percent; of the rest nothing is asked. */
+const LEAST = { lines: 95, branches: 90 };
+const globs = GUARDED.map((path) => (path.endsWith('.ts') ? path : `${path}/**`));
 
 /** One page at a time: two would share the cores, and some tests measure frames. */
 const withBrowser = {
@@ -13,7 +18,12 @@ const withBrowser = {
 
 export default defineConfig({
   test: {
-    coverage: { provider: 'v8', include: ['src/**'] },
+    coverage: {
+      provider: 'v8',
+      include: globs,
+      reporter: [['text', { skipFull: true }]],
+      thresholds: Object.fromEntries(globs.map((glob) => [glob, LEAST])),
+    },
     projects: [
       {
         test: {

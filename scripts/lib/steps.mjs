@@ -40,7 +40,11 @@ export const steps = [
     title: 'Unused files, exports and packages (knip)',
     run: () => tool('knip/bin/knip.js', '--no-progress'),
   },
-  { name: 'unit', title: 'Unit and property tests (vitest)', run: () => vitest('unit') },
+  {
+    name: 'unit',
+    title: 'Unit and property tests, with coverage (vitest)',
+    run: () => vitest('unit', ['--coverage']),
+  },
   {
     name: 'browser',
     title: 'Browser tests (vitest, Chromium)',
@@ -73,14 +77,16 @@ function tool(bin, ...args) {
 
 /**
  * @param {'unit' | 'browser' | 'long' | 'long-browser'} project
+ * @param {readonly string[]} [options]
  * @param {NodeJS.ProcessEnv} [env]
  */
-function vitest(project, env) {
+function vitest(project, options = [], env = {}) {
   const dir = mkdtempSync(join(tmpdir(), 'half-by-tuesday-'));
   const output = join(dir, 'report.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${output}`];
   try {
-    const status = node('vitest/vitest.mjs', ['run', '--project', project, ...reporters], env);
+    const args = ['run', '--project', project, ...options, ...reporters];
+    const status = node('vitest/vitest.mjs', args, env);
     return countVitest(readReport(output), status);
   } finally {
     rmSync(dir, { recursive: true, force: true });
@@ -102,7 +108,7 @@ async function browser(project, env) {
     return FAILED;
   }
   console.log(`with ${found.path}`);
-  return vitest(project, { ...env, CHROME_PATH: found.path });
+  return vitest(project, [], { ...env, CHROME_PATH: found.path });
 }
 
 async function manyEngines() {

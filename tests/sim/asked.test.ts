@@ -1,11 +1,14 @@
 /** Replies that are asked for: who gets one, of what, and that it is no die's business. */
 import { describe, expect, it } from 'vitest';
 import { simulate } from '../../src/model.ts';
+import { draftAsked } from '../../src/sim/asked.ts';
 import { TICKS_A_DAY } from '../../src/sim/calendar.ts';
 import { fingerprint } from '../../src/sim/fingerprint.ts';
 import { Standing } from '../../src/sim/frame.ts';
+import { Kind } from '../../src/sim/strategy.ts';
 import { rowsOf, tiesOf } from '../support/rows.ts';
 import { mustRead, smallJson } from '../support/scenarios.ts';
+import { Village } from '../support/village.ts';
 
 const DAY = TICKS_A_DAY;
 const END = 2 * DAY;
@@ -64,6 +67,49 @@ describe('a reply that is asked for', () => {
     expect(new Set(parents).size).toBe(parents.length);
     const everybody = Array.from({ length: plain.members }, (_, member) => ({ tick: 0, member }));
     expect(fingerprint(played(everybody))).toBe(fingerprint(plain));
+  });
+
+  it('twice in one tick answers two things, and never its own answers', () => {
+    const member = writer;
+    const world = played([
+      { tick: DAY, member },
+      { tick: DAY, member },
+    ]);
+    const after = rowsOf(world.tables.acts);
+    const parents = after
+      .filter(({ tick, author, parent }) => {
+        return tick === DAY && author === ann && after[parent]?.author === member;
+      })
+      .map(({ parent }) => parent);
+    expect(new Set(parents).size).toBe(2);
+  });
+
+  it('skips what lies as deep as a thread may go, and what was only passed on', () => {
+    const village = new Village([
+      [0, 1],
+      [0, 2],
+    ]);
+    village.quarter({ posts: [[1, Kind.chat]] });
+    const post = village.latest(1);
+    village.quarter({ answers: [[2, post]] });
+    village.quarter({ answers: [[1, village.latest(2)]] });
+    const reply = village.latest(1);
+    const asks = (maximumDepth: number) => {
+      const { world } = village;
+      world.applyRules({ maximumDepth });
+      world.drafts.clear();
+      draftAsked(
+        Object.assign(Object.create(world), {
+          asked: [{ tick: world.tick, account: 0, member: 1 }],
+        }),
+      );
+      return world.drafts.responses;
+    };
+    expect(asks(12)).toEqual([{ author: 0, parent: reply }]);
+    expect(asks(3)).toEqual([{ author: 0, parent: reply }]);
+    expect(asks(2)).toEqual([{ author: 0, parent: post }]);
+    village.world.tables.acts.at.kind[reply] = Kind.retweet;
+    expect(asks(12)).toEqual([{ author: 0, parent: post }]);
   });
 
   it('changes nothing before it is written', () => {

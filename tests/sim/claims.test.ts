@@ -1,7 +1,7 @@
 /** Claims: bounds are inclusive, and a moment still to come has no verdict. */
 import { describe, expect, it } from 'vitest';
 import { TICKS_A_DAY } from '../../src/sim/calendar.ts';
-import { holds, verdicts } from '../../src/sim/claims.ts';
+import { holds, judge, verdicts } from '../../src/sim/claims.ts';
 import { measure } from '../../src/sim/measure.ts';
 import { small, smallJson } from '../support/scenarios.ts';
 
@@ -61,6 +61,42 @@ describe('a claim', () => {
     ];
     const { world } = small({ accounts, claims });
     expect(verdicts(world).map(({ value }) => value)).toEqual([30, 7]);
+  });
+
+  it('about a difference has none before both runs have reached its moment', () => {
+    const [one, other] = [small(), small({}, 'test', { linksPerDay: 0 })];
+    const told = { ...claim('a', { metric: 'links' }), account: 'Ann', run: 'main', minus: 'calm' };
+    const judged = () =>
+      judge({ ...told, metric: 'links', is: 'atMost', low: 0 }, (run) =>
+        run === 'main' ? one.world : other.world,
+      );
+    one.advance(TICKS_A_DAY);
+    expect(judged()).toBeNull();
+    other.advance(TICKS_A_DAY);
+    expect(judged()?.value).toBe(measure(one.world, 'links', 0, TICKS_A_DAY));
+    expect(judged()?.value).toBeGreaterThan(0);
+  });
+
+  it('about an account or a moment that there is not has no verdict', () => {
+    const { world } = small();
+    const told = { ...claim('a', {}), metric: 'friends', is: 'atMost', low: 0 } as const;
+    const about = (more: object) =>
+      judge({ ...told, account: 'Ann', run: 'main', at: 'Mon 00:00', ...more }, () => world);
+    expect(about({})?.value).toBe(30);
+    expect(about({ account: 'Nobody' })).toBeNull();
+    expect(about({ at: 'never' })).toBeNull();
+  });
+
+  it('of another run, or of a difference, is not for the main run alone to answer', () => {
+    const runs = [{ id: 'calm', text: 'No links.', set: { linksPerDay: 0 } }];
+    const at = 'Mon 00:00';
+    const claims = [
+      claim('a', { at, run: 'calm' }),
+      claim('b', { at, minus: 'calm' }),
+      claim('c', { at }),
+    ];
+    const { world } = small({ runs, claims });
+    expect(verdicts(world).map((verdict) => verdict.claim.id)).toEqual(['c']);
   });
 
   it('may fail', () => {

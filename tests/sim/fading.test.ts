@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { applyLive } from '../../src/model.ts';
 import { TICKS_A_DAY } from '../../src/sim/calendar.ts';
 import { Fade, Fading } from '../../src/sim/fading.ts';
+import { appeal } from '../../src/sim/finding.ts';
 import { defaultsOf, MODEL, PLATFORM } from '../../src/sim/params/index.ts';
 import { Kind } from '../../src/sim/strategy.ts';
 import { Village } from '../support/village.ts';
@@ -22,6 +23,19 @@ describe('a fade', () => {
     const fade = new Fade(3000);
     for (const age of [4095, 4096, 4097, 8190, 8191, 8192, 30_000]) {
       expect(fade.after(age) / 2 ** (-age / 3000)).toBeCloseTo(1, 12);
+    }
+  });
+});
+
+describe('what can be noticed', () => {
+  const rules = { ...RULES, visibilityHalfLife: 15 * 3000, scrollBack: 0.25 };
+
+  it('is all of what is new, then halves towards what is scrolled back to, without a seam', () => {
+    const fading = new Fading(rules);
+    expect(fading.visibility(0)).toBe(1);
+    expect(fading.visibility(3000)).toBeCloseTo(0.25 + 0.75 / 2, 12);
+    for (const age of [1, 4095, 4096, 4097, 9000]) {
+      expect(fading.visibility(age)).toBeCloseTo(0.25 + 0.75 * 2 ** (-age / 3000), 10);
     }
   });
 });
@@ -61,6 +75,36 @@ describe('what fades', () => {
     village.wait(TICKS_A_DAY);
     expect(village.annoyance(1).all / annoyed).toBeCloseTo(0.25, 5);
     expect(village.warmth(1) / warm).toBeCloseTo(0.25, 5);
+  });
+
+  it('what is remembered and said of somebody outlasts a change of its half-life, too', () => {
+    const rules = { interactionHalfLife: 7, tolerance: 3, muteShare: 0, stopShare: 0 };
+    const village = new Village(
+      [
+        [0, 1],
+        [0, 2],
+      ],
+      { rules },
+    );
+    village.quarter({ posts: [[1, Kind.chat]] });
+    village.quarter({ answers: [[0, village.latest(1)]] });
+    village.drops(9).visit(1).wait(WEEK);
+    expect(village.standing(1)).toBe('left');
+    const seen = appeal(village.world, 0);
+    const memory = () => {
+      const { posted, responded, lost } = village.world.tables.people.at;
+      return [posted[0], responded[0], lost[0]].map((one) => Number(one));
+    };
+    applyLive(village.world, { interactionHalfLife: 1 });
+    expect(appeal(village.world, 0)).toBeCloseTo(seen, 4);
+    const [posts = 0, answers = 0, gone = 0] = memory();
+    for (const [found, whole] of [
+      [posts, 9],
+      [answers, 1],
+      [gone, 1],
+    ] as const) {
+      expect(Math.abs(found / whole - 0.5)).toBeLessThan(0.01);
+    }
   });
 
   it('warmth outlasts annoyance', () => {

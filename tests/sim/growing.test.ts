@@ -82,6 +82,25 @@ describe('a follow', () => {
     expect(tieBetween(village.world, 0, 5)).toBe(-1);
   });
 
+  it('of one’s own follower is mutual from then on, though nobody follows back', () => {
+    const village = new Village(FRIENDS, { rules: { friendship: 0, followBack: 0 } });
+    village.quarter({ follows: [[5, 0]] });
+    expect(isMutual(village, 5, 0)).toBe(false);
+    village.quarter({ follows: [[0, 5]] });
+    expect([isMutual(village, 5, 0), isMutual(village, 0, 5)]).toEqual([true, true]);
+  });
+
+  it('of one who has left is one way', () => {
+    const leaves = { muteShare: 0, stopShare: 0, tolerance: 10, noticeShare: 0, reunion: 0 };
+    const rules = { ...leaves, friendship: 0, followBack: 0, silencePenalty: 0, burstWeight: 0 };
+    const village = new Village(FRIENDS, { rules }).drops(10).visit(1);
+    expect([village.standing(1), village.standing(0, 1)]).toEqual(['left', 'listening']);
+    village.world.tables.ties.at.standing[village.tie(0, 1)] = 4;
+    village.quarter({ follows: [[0, 1]] });
+    expect(village.standing(0, 1)).toBe('listening');
+    expect(isMutual(village, 0, 1)).toBe(false);
+  });
+
   it('is returned where people follow back', () => {
     const village = new Village(FRIENDS, { rules: { friendship: 0, followBack: 1 } });
     village.quarter({ follows: [[5, 0]] });

@@ -77,6 +77,20 @@ describe('a fan', () => {
   });
 });
 
+describe('where friendship takes no two', () => {
+  const oneWay = { ...LEAVERS, friendship: 0 };
+
+  it('the one who was left goes on listening, one way', () => {
+    const village = leaving(oneWay);
+    expect([village.standing(1, 0), village.standing(0, 1)]).toEqual(['left', 'listening']);
+    const { flags } = village.world.tables.ties.at;
+    const mutual = (a: number, b: number) => (flags[village.tie(a, b)] as number) & Flag.mutual;
+    expect([mutual(1, 0), mutual(0, 1), mutual(2, 0)]).toEqual([0, 0, Flag.mutual]);
+    expect(village.moves).toEqual(['1>0 listening-left promotion']);
+    expect(Array.from(village.world.tables.people.at.listeners)).toEqual([3, 4, 3, 3, 1, 1]);
+  });
+});
+
 describe('a departure', () => {
   it('costs the author a little with mutual friends who notice', () => {
     const village = leaving();
@@ -152,6 +166,31 @@ describe('the tally', () => {
   it('counts one who left within a day of a burst as warned', () => {
     const { tally } = leaving().world.tables;
     expect(tally.at.leftWarned[0]).toBe(1);
+  });
+
+  it('counts no drift as warned, whatever was seen before', () => {
+    const rules = { ...LEAVERS, tolerance: 1e6, driftMutual: 0 };
+    const village = new Village(FRIENDS, { rules }).drops(10).visit(1);
+    village.world.applyRules({ driftMutual: 1e9 });
+    village.wait(1).visit(1);
+    expect(village.moves[0]).toBe('1>0 listening-left drift');
+    expect(village.world.tables.tally.at.leftWarned[0]).toBe(0);
+  });
+
+  it('counts as warned by a burst up to a day after it, and no later', () => {
+    const warned = (quarters: number) => {
+      const rules = { ...LEAVERS, tolerance: 1e6, noticeWeight: 1e7 };
+      const village = new Village(FRIENDS, { rules }).drops(10).visit(1);
+      village.wait(quarters - 1);
+      village.world.tables.ties.at.annoyance[4 * village.tie(1)] = 1e7;
+      village.drops(1);
+      village.world.tables.people.at.lastVisit[1] = village.world.tick - 1;
+      village.visit(1);
+      expect(village.standing(1)).toBe('left');
+      return village.world.tables.tally.at.leftWarned[0];
+    };
+    // The burst was seen one quarter before the first that is waited.
+    expect([warned(95), warned(97)]).toEqual([1, 0]);
   });
 
   it('counts one who left without a burst seen as not warned', () => {

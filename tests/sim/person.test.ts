@@ -1,8 +1,11 @@
 /** One member towards an account, as the inspector shows it. */
 import { describe, expect, it } from 'vitest';
 import { TICKS_A_DAY } from '../../src/sim/calendar.ts';
+import { Standing } from '../../src/sim/frame.ts';
 import { personOf } from '../../src/sim/person.ts';
 import { Kind } from '../../src/sim/strategy.ts';
+import { rowsOf, tiesOf } from '../support/rows.ts';
+import { small } from '../support/scenarios.ts';
 import { Village } from '../support/village.ts';
 
 /** 1 and 2 are friends of each other and of Rex, 3 and 4 know Rex only, 5 knows 1 only. */
@@ -49,6 +52,38 @@ describe('a person', () => {
     const { world } = village();
     expect(personOf(world, 0, 1)).toMatchObject({ friends: 3, mutualFriends: 1, standing: 1 });
     expect(personOf(world, 0, 3)).toMatchObject({ friends: 1, mutualFriends: 0 });
+  });
+
+  it('is told as the tables have it, whoever it is, and whoever has left meanwhile', () => {
+    const { world, advance } = small({ until: 'Sat 00:00' }, 'person', { tolerance: 4 });
+    advance(4 * TICKS_A_DAY);
+    const ties = tiesOf(world);
+    const account = world.accounts[0]?.member ?? -1;
+    const moves = rowsOf(world.tables.moves);
+    expect(moves.length).toBeGreaterThan(20);
+    for (let member = 0; member < world.members; member++) {
+      const own = ties.filter(({ listener }) => listener === member);
+      const tie = own.find(({ target }) => target === account);
+      const { standing, seen, acknowledgements, friends, moves: told } = personOf(world, 0, member);
+      expect({ standing, seen, acknowledgements }, `${member}`).toEqual({
+        standing: tie?.standing ?? Standing.stranger,
+        seen: tie?.seen ?? 0,
+        acknowledgements: tie?.acknowledgements ?? 0,
+      });
+      expect(friends).toBe(own.filter((one) => one.standing !== Standing.left).length);
+      const mine = moves.filter((one) => one.listener === member && one.account === 0);
+      expect(told.map(({ tick, to, annoyance }) => [tick, to, annoyance])).toEqual(
+        mine.map(({ tick, to, annoyance }) => [tick, to, [...annoyance]]),
+      );
+    }
+  });
+
+  it('has at most the latest forty posts listed, however many there were', () => {
+    const patient = new Village(FRIENDS, { rules: { ...RULES, tolerance: 1e6 } });
+    const { world } = patient.drops(30).drops(15).visit(1);
+    const report = personOf(world, 0, 1);
+    expect(report.seen).toBe(45);
+    expect(report.exposures).toHaveLength(40);
   });
 
   it('without a tie is a stranger', () => {

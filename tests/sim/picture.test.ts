@@ -1,6 +1,6 @@
 /** Pictures: frames, moments, friendships and names, as the page gets them. */
 import { describe, expect, it } from 'vitest';
-import { Standing } from '../../src/sim/frame.ts';
+import { CAUSES, Standing } from '../../src/sim/frame.ts';
 import { nameOf } from '../../src/sim/names.ts';
 import { friendships, memberName, newBuffers, picture } from '../../src/sim/picture.ts';
 import { rowsOf, tiesOf } from '../support/rows.ts';
@@ -34,6 +34,37 @@ describe('a frame', () => {
     expect(Array.from(shot().buffers.saw_a)).toEqual([0, 5, 0, 0]);
     expect(Array.from(shot().buffers.saw_a)).toEqual([0, 0, 0, 0]);
     expect(buffers.standing_a[1]).toBe(Standing.muted);
+  });
+
+  it('shows half of all warmth as half, and who never listened as a stranger', () => {
+    const village = new Village([...STAR, [1, 4]], { rules: RULES });
+    village.world.tables.ties.at.warmth[village.tie(3)] = 0.5;
+    const { buffers } = frames(village)();
+    expect(Array.from(buffers.warmth_a)).toEqual([0, 0, 0, 128, 0]);
+    expect(Array.from(buffers.standing_a)).toEqual([0, 1, 1, 1, 0]);
+  });
+
+  it('tells of each move what it was about, the second as well as the first', () => {
+    const village = new Village(STAR, { rules: { ...RULES, muteShare: 0, stopShare: 0 } });
+    const shot = frames(village);
+    village.world.tables.people.at.sensitivity.fill(1.5, 2 * CAUSES.length, 3 * CAUSES.length);
+    village.drops(20).visit(1).wait(3).visit(2);
+    const moves = shot().moves.filter(({ reason }) => reason !== 'dropped');
+    expect(moves.map(({ member }) => member)).toEqual([1, 2]);
+    for (const { annoyance, threshold, name, member } of moves) {
+      expect(annoyance.reduce((sum, one) => sum + one, 0)).toBeGreaterThanOrEqual(20);
+      expect([threshold, name]).toEqual([20, nameOf(member)]);
+    }
+    expect(moves[1]?.annoyance).not.toEqual(moves[0]?.annoyance);
+  });
+
+  it('counts of what was seen as much as a byte holds', () => {
+    const village = new Village(STAR, { rules: { ...RULES, tolerance: 1e6 } });
+    const seen = (posts: number) => {
+      const shot = frames(village.drops(posts).visit(1));
+      return shot().buffers.saw_a[1];
+    };
+    expect([seen(255), seen(256), seen(600), seen(1)]).toEqual([255, 255, 255, 1]);
   });
 
   it('has one moment for each tick since the last, and the moves made meanwhile', () => {

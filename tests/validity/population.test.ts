@@ -3,6 +3,8 @@
  * do nothing yet; each figure within six per cent.
  */
 import { describe, expect, it } from 'vitest';
+import { eraOf } from '../../src/sim/eras.ts';
+import { REASONS } from '../../src/sim/frame.ts';
 import { Flag } from '../../src/sim/state.ts';
 import { rowsOf, tiesOf } from '../support/rows.ts';
 import { small } from '../support/scenarios.ts';
@@ -65,6 +67,63 @@ describe('what people are like', () => {
     const visits = people.map((one) => one.visitsPerDay).sort((a, b) => a - b);
     within(visits[Math.floor(0.5 * visits.length)] as number, 1.6);
     within(visits[Math.floor(below(1) * visits.length)] as number, 1.6 * Math.exp(1.1));
+  });
+});
+
+describe('tidiness', () => {
+  const { tidyShare } = world.rules;
+
+  it('is none in those who never tidy up, and one in the mean of all', () => {
+    const none = people.filter((one) => one.tidiness === 0).length;
+    within(1 - none / people.length, tidyShare);
+    within(mean(people.map((one) => one.tidiness)), 1);
+  });
+
+  it('is in nobody where nobody tidies up, and in everybody where all do', () => {
+    const share = (changed: number) => {
+      const rows = rowsOf(small({}, 'tidy', { tidyShare: changed }).world.tables.people);
+      return rows.filter((one) => one.tidiness > 0).length / rows.length;
+    };
+    expect([share(0), share(1)]).toEqual([0, 1]);
+  });
+});
+
+describe('who writes much', () => {
+  it('comes and answers much, too', () => {
+    const sorted = people.toSorted((a, b) => a.postsPerDay - b.postsPerDay);
+    const third = Math.floor(sorted.length / 3);
+    const [few, many] = [sorted.slice(0, third), sorted.slice(-third)];
+    for (const column of ['visitsPerDay', 'sociability'] as const) {
+      const of = (rows: typeof people) => mean(rows.map((one) => one[column]));
+      expect(of(many), column).toBeGreaterThan(1.5 * of(few));
+    }
+  });
+
+  it('comes often enough to write it all', () => {
+    const { postsPerVisit } = world.scenario.population;
+    for (const { postsPerDay, visitsPerDay } of people) {
+      expect(postsPerDay / visitsPerDay).toBeLessThanOrEqual(postsPerVisit * 1.0001);
+    }
+  });
+});
+
+describe('eras', () => {
+  it('let people go at their own pace: in 2020 at a third of that of 2008', () => {
+    const drifted = (era: string) => {
+      const { world, advance } = small({ era, mix: [] }, 'era', {
+        driftMutual: 0.05,
+        driftOneWay: 0.05,
+      });
+      advance(200);
+      return rowsOf(world.tables.moves).filter(({ reason }) => REASONS[reason] === 'drift').length;
+    };
+    const share = drifted('2020') / drifted('2008');
+    expect(share).toBeGreaterThan(0.2);
+    expect(share).toBeLessThan(0.45);
+  });
+
+  it('that nobody knows are an error that names them', () => {
+    expect(() => eraOf('1066')).toThrow('era: 1066 is not in the table');
   });
 });
 

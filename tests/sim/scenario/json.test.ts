@@ -1,6 +1,7 @@
 /** Where broken JSON breaks, in the same words on every engine. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LIMITS } from '../../../src/sim/limits.ts';
 import { parseJson } from '../../../src/sim/scenario/json.ts';
 import { problemLine } from '../../../src/sim/scenario/types.ts';
 
@@ -33,6 +34,48 @@ describe('JSON', () => {
 
   it('nested without end is refused and overflows nothing', () => {
     expect(faults('['.repeat(100_000))[0]).toContain('nested deeper than 32 levels');
+  });
+
+  it('may be as deep as the limit, by lists, objects or both, and no deeper', () => {
+    const { nesting } = LIMITS;
+    const deep = (open: string, close: string, levels: number) =>
+      `${open.repeat(levels)}0${close.repeat(levels)}`;
+    for (const [open, close] of [
+      ['[', ']'],
+      ['{"a":', '}'],
+    ] as const) {
+      expect(faults(deep(open, close, nesting))).toEqual([]);
+      expect(faults(deep(open, close, nesting + 1))[0]).toMatch(/nested deeper than 32 levels$/);
+    }
+  });
+
+  it('may have as many entries as the limit in a list or an object, and no more', () => {
+    const { entries } = LIMITS;
+    const list = (many: number) => `[${Array(many).fill('0').join()}]`;
+    const object = (many: number) =>
+      `{${Array.from({ length: many }, (_, n) => `"k${n}":0`).join()}}`;
+    for (const of of [list, object]) {
+      expect(faults(of(entries))).toEqual([]);
+      expect(faults(of(entries + 1))[0]).toMatch(/: more than 20000 entries$/);
+    }
+  });
+
+  it('names every key that stands twice, by where it stands, and after twenty no more', () => {
+    expect(faults('{"a": 1, "b": [{"c": 1, "c": 2}], "a": 3}')).toEqual([
+      'f.json: b[0].c: stands twice',
+      'f.json: a: stands twice',
+    ]);
+    const many = faults(`{"a": 0${', "a": 0'.repeat(LIMITS.problems + 9)}}`);
+    expect(many).toHaveLength(LIMITS.problems + 1);
+    expect(many.at(-1)).toBe('f.json: has more problems than these 20');
+  });
+
+  it('is told what was found in short, whole marks and words', () => {
+    expect(faults('[😀]')[0]).toMatch(/found "😀"$/);
+    expect(faults(`[${'x'.repeat(50)}]`)[0]).toMatch(/found "x{20}"$/);
+    expect(faults('[  ')[0]).toBe(
+      'f.json: line 1, column 4: expected a value, found the end of the file',
+    );
   });
 
   it('is judged as the engine judges it', () => {

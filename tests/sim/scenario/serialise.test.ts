@@ -17,6 +17,20 @@ describe('a scenario file', () => {
     expect(text.endsWith('}\n')).toBe(true);
   });
 
+  it.each(shippedFiles())('%s has lines that a page can hold, and what fits on one', (file) => {
+    const text = serialise(mustRead(shippedJson(file)));
+    for (const line of text.split('\n')) {
+      // Only a text by itself may be longer, for it cannot be broken.
+      if (!/^\s*("\w+": )?"/.test(line)) expect(line.length, line).toBeLessThanOrEqual(100);
+    }
+    const broken = text.match(/\n( *)("\w+": )?[[{]\n(?: {2,}[^[{\n]*\n)+? *[\]}]/g) ?? [];
+    for (const block of broken) {
+      const [, ...lines] = block.split('\n');
+      const joined = lines.map((line, n) => (n === 0 ? line : line.trim())).join(' ');
+      expect(joined.length, joined).toBeGreaterThan(95);
+    }
+  });
+
   it('leaves out open bounds, which JSON would turn into null', () => {
     const json = shippedJson('elsewhere.json');
     const text = serialise(mustRead(json));
