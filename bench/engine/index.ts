@@ -175,6 +175,5 @@ function demands(
   list.push(row('memory, bytes a member', 'most', 64, bytesOf(people) / people.length));
   const open = { found: undefined, why: 'nothing here measures it yet', at: 'most' as const };
   list.push({ what: 'memory, times the sum of the arrays', bound: 1.2, ...open });
-  list.push({ what: 'weekend of 1,000,000 members in a browser, seconds', bound: 60, ...open });
   return list;
 }
