@@ -7,12 +7,13 @@ import { messages } from './messages.ts';
 import type { Options, Size, Topic } from './options.ts';
 import { parseOptions, USAGE } from './options.ts';
 import { lines, writePage } from './report.ts';
+import { scale } from './scale.ts';
 import { start } from './start.ts';
 import type { Findings } from './table.ts';
 import { verdictOf } from './table.ts';
 
 type Measure = (size: Size, tell: (line: string) => void) => Promise<Findings>;
-const MEASURES: Record<Topic, Measure> = { engine, ensemble, messages, layout, draw, start };
+const MEASURES: Record<Topic, Measure> = { engine, ensemble, messages, layout, draw, start, scale };
 
 /** Runs the command with the arguments after its name; gives the exit status. */
 export async function main(argv: readonly string[]): Promise<number> {

@@ -3,7 +3,15 @@ import { parseArgs } from 'node:util';
 
 export const SIZES = ['small', 'medium', 'large'] as const;
 export type Size = (typeof SIZES)[number];
-export const TOPICS = ['engine', 'ensemble', 'messages', 'layout', 'draw', 'start'] as const;
+export const TOPICS = [
+  'engine',
+  'ensemble',
+  'messages',
+  'layout',
+  'draw',
+  'start',
+  'scale',
+] as const;
 export type Topic = (typeof TOPICS)[number];
 
 export interface Options {

@@ -55,17 +55,22 @@ export async function playLarge(
   members: number,
   tiesEach: number,
 ): Promise<void> {
-  const json = JSON.parse(readFileSync(join(root, 'scenarios/half-by-tuesday.json'), 'utf8'));
-  const title = `${members} members`;
-  const population = { ...json.population, members, friendsEach: 2 * tiesEach };
-  const story = { ...json, id: 'large', title, until: 'Sat 00:00 +4w', claims: [], population };
   await page.goto(address);
   await page.locator('[data-drawn]').waitFor();
+  await drop(page, { members, friendsEach: 2 * tiesEach }, 'Sat 00:00 +4w');
+  await page.locator('.play', { hasText: 'Pause' }).waitFor();
+}
+
+/** Drops the default story with other people on the page, and waits until it is there. */
+export async function drop(page: Page, people: object, until: string): Promise<void> {
+  const json = JSON.parse(readFileSync(join(root, 'scenarios/half-by-tuesday.json'), 'utf8'));
+  const title = JSON.stringify(people);
+  const population = { ...json.population, ...people };
+  const story = { ...json, id: 'large', title, until, claims: [], population };
   await page.evaluate((content) => {
     const dataTransfer = new DataTransfer();
     dataTransfer.items.add(new File([content], 'large.json'));
     document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
   }, JSON.stringify(story));
-  await page.locator('.lead h1', { hasText: title }).waitFor({ timeout: 60_000 });
-  await page.locator('.play', { hasText: 'Pause' }).waitFor();
+  await page.locator('.lead h1', { hasText: title }).waitFor({ timeout: 120_000 });
 }

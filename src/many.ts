@@ -88,7 +88,7 @@ export class Many {
     const pool = runPool({
       plan: { scenario, changes: begun, choices, patches, edges: undefined },
       seeds: Array.from({ length: count }, (_, n) => String(n + 1)),
-      workers: workersFor(navigator.hardwareConcurrency),
+      workers: workersFor(navigator.hardwareConcurrency, run.opened.members),
       start: startHand,
       take: (result) => {
         harvest.take(result);

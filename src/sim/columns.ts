@@ -12,6 +12,9 @@ const MAKERS = {
   f64: Float64Array,
 } as const;
 
+/** Rows from which on a table grows by little. */
+const MANY = 1 << 14;
+
 export type Kind = keyof typeof MAKERS;
 /** Kind of number, and how many of them a row has (1 unless told). */
 export type Spec = Record<string, Kind | readonly [Kind, number]>;
@@ -40,7 +43,7 @@ export class Columns<S extends Spec> {
 
   /** Adds one row of zeros and returns its index. Amortised constant time. */
   append(): number {
-    if (this.length === this.capacity) this.reserve(Math.max(64, this.capacity * 2));
+    if (this.length === this.capacity) this.reserve(this.grown());
     return this.length++;
   }
 
@@ -48,7 +51,7 @@ export class Columns<S extends Spec> {
   appendMany(rows: number): number {
     const first = this.length;
     this.length += rows;
-    if (this.length > this.capacity) this.reserve(Math.max(64, this.capacity * 2, this.length));
+    if (this.length > this.capacity) this.reserve(Math.max(this.grown(), this.length));
     return first;
   }
 
@@ -95,6 +98,12 @@ export class Columns<S extends Spec> {
     this.capacity = this.length;
     this.at = this.allocate(this.length);
     for (const name in this.spec) (this.at[name] as AnyArray).set(saved[name] as never);
+  }
+
+  /** Twice as many rows, or an eighth more of very many: a network is too large to be kept twice. */
+  private grown(): number {
+    const { capacity } = this;
+    return capacity < MANY ? Math.max(64, 2 * capacity) : capacity + (capacity >> 3);
   }
 
   private reserve(capacity: number): void {

@@ -155,14 +155,15 @@ function* connect({ dice }: Ground, network: Network, people: People): Building<
     at.room[a] = at.ties[a];
   }
   const ties = newTies(total);
+  // What is the same for all is filled in at once: a row of somebody else's is far away in memory.
+  ties.at.standing.fill(Standing.listening);
+  ties.at.burstSeen.fill(NONE);
   const next_a = at.firstTie.slice();
   const ageKey = dice.key(Purpose.age, 0);
   const add = (listener: number, target: number, mutual: number, formed: number) => {
     const e = next_a[listener]++;
     ties.at.target[e] = target;
-    ties.at.standing[e] = Standing.listening;
     ties.at.flags[e] = mutual ? Flag.mutual : 0;
-    ties.at.burstSeen[e] = NONE;
     ties.at.formed[e] = formed;
     at.listeners[target]++;
   };

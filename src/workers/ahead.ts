@@ -15,12 +15,15 @@ const QUIET = 1000;
 
 export class Ahead {
   readonly #later: Later | undefined;
+  readonly #busy: () => boolean;
   #life: Life | undefined;
   #waiting = false;
   #quietUntil = 0;
 
-  constructor(later: Later | undefined) {
+  /** @param busy whether something is done that somebody waits for */
+  constructor(later: Later | undefined, busy: () => boolean) {
     this.#later = later;
+    this.#busy = busy;
   }
 
   /** Another story; begins when `go` is called. */
@@ -43,6 +46,7 @@ export class Ahead {
     this.#waiting = false;
     const life = this.#life;
     if (!life) return;
+    if (this.#busy()) this.pause();
     const now = performance.now();
     if (now >= this.#quietUntil) life.reach(life.end, () => performance.now() > now + SLICE);
     this.go();

@@ -47,9 +47,12 @@ const LIVES = 3;
 /** More workers than this only get into each other's way. */
 const MOST = 8;
 
-/** Workers for so many cores: one is left to the page, which is to stay responsive. */
-export const workersFor = (cores: number | undefined): number =>
-  Math.max(1, Math.min(MOST, Math.floor(cores ?? 1) - 1));
+/** Members of all worlds that are run at the same time: about a gigabyte. */
+const TOGETHER = 1e6;
+
+/** Workers for so many cores: one is left to the page; fewer when each has a large world. */
+export const workersFor = (cores: number | undefined, members = 1): number =>
+  Math.max(1, Math.min(MOST, Math.floor(cores ?? 1) - 1, Math.floor(TOGETHER / members)));
 
 /** Starts to run the seeds in their order. */
 export function runPool({ plan, seeds, workers, start, take }: PoolOptions): Pool {

@@ -52,8 +52,8 @@ export function createSimulation(later?: Later, machine: Machine = {}): Simulati
   let told = { moments: 0, moves: 0, given: 0 };
   /** Scenarios are read in the order in which they were asked for, however long each takes. */
   let last: Promise<unknown> = Promise.resolve();
-  const ahead = new Ahead(later);
   const errands = new Errands(later);
+  const ahead = new Ahead(later, () => errands.progress !== undefined);
 
   const life = (): Life => {
     if (!current) throw new Error('no scenario is open');
@@ -130,7 +130,10 @@ export function createSimulation(later?: Later, machine: Machine = {}): Simulati
     const again = () => simulating({ scenario, seed, changes, choices });
     // Nobody waits for a world that was asked for before.
     errands.cancel();
-    const simulation = await errands.run('building', again);
+    const simulation = await errands.run('building', again).catch((error: Error) => {
+      if (!(error instanceof RangeError)) throw error;
+      problems.push(tooLarge(error));
+    });
     if (!simulation) return { ok: false, problems };
     current = new Life(simulation, SHOWN, patches, {
       again,
@@ -210,7 +213,13 @@ function givenUp(): never {
   throw new Error('given up');
 }
 
-/** More people than the machine can hold. */
+/** The machine has no memory for so many people. */
+const tooLarge = ({ message }: RangeError): Problem => ({
+  path: 'population.members',
+  message: `more than fits into the memory of this machine (${message})`,
+});
+
+/** More people than a phone can hold. */
 function tooMany(scenario: Scenario, changes: Changes, choices: Choices, most: number): Problem[] {
   const { members } = changed(chosen(scenario, choices), changes).population;
   if (members <= most) return [];

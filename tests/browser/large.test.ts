@@ -38,7 +38,7 @@ test('a part of a large town is drawn, all of it is counted, and the page says s
   expect(await print.getAttribute('data-fingerprint')).toBe(fingerprint(world));
   expect(await page.locator('.what').textContent()).toContain(`${left[0]} of 200 friends gone`);
   expect(await page.locator('.stage .drawn').textContent()).toBe(
-    '8,000 of 30,000 people: friends of Rex, friends of theirs, and a fair sample.',
+    '10,000 of 30,000 people: friends of Rex, friends of theirs, and a fair sample.',
   );
   // Whoever stands there is who is told of, though a place is no longer a member's number.
   const pointed = await pointAt(page);

@@ -92,7 +92,9 @@ test('what was changed on the way is changed at the same moment in every seed', 
 });
 
 test('there is a worker for each core but the one that the page needs, at most eight', () => {
-  expect([undefined, 0, 1, 2, 4, 64].map(workersFor)).toEqual([1, 1, 1, 1, 3, 8]);
+  expect([undefined, 0, 1, 2, 4, 64].map((cores) => workersFor(cores))).toEqual([1, 1, 1, 1, 3, 8]);
+  // A million members take a gigabyte.
+  expect([600, 300_000, 1_000_000].map((members) => workersFor(64, members))).toEqual([8, 3, 1]);
 });
 
 describe('a worker that dies', () => {

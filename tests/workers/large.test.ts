@@ -2,7 +2,7 @@
  * Worlds that are too large to be drawn, to be kept twice, or to be built at once, in the small: with
  * a stage of few places, no room for snapshots, and a clock that stands still.
  */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Frame } from '../../src/sim/frame.ts';
 import { Standing } from '../../src/sim/frame.ts';
 import { Run } from '../../src/viz/run.ts';
@@ -25,10 +25,11 @@ const soon = (work: () => void) => void setTimeout(work);
 const told = ({ tick, moments, moves }: Frame) => ({ tick, moments, moves });
 
 describe('a world of which a part is drawn', () => {
+  // Not even all friends fit.
   it('is told and counted as if all of it were drawn, with the same bits', async () => {
-    const [whole, part] = [createSimulation(), createSimulation(undefined, { drawn: 60 })];
+    const [whole, part] = [createSimulation(), createSimulation(undefined, { drawn: 20 })];
     const [all, some] = [await opened(whole), await opened(part)];
-    expect([all.names.length, some.names.length, some.members]).toEqual([300, 60, 300]);
+    expect([all.names.length, some.names.length, some.members]).toEqual([300, 20, 300]);
     for (const ticks of [1, 20, 60, 207]) {
       expect(told(await part.advance(ticks))).toEqual(told(await whole.advance(ticks)));
     }
@@ -170,6 +171,29 @@ describe('a world that is long in the making', () => {
     expect(await building).toEqual({ ok: false, problems: [] });
     expect(await simulation.fingerprint()).toBe(before);
     expect((await simulation.advance(1)).tick).toBe(41);
+  });
+
+  it('is refused by name where memory runs out, and the world that was there goes on', async () => {
+    const simulation = createSimulation();
+    await opened(simulation);
+    const Whole = Int32Array;
+    vi.stubGlobal(
+      'Int32Array',
+      class extends Whole {
+        constructor(given: number) {
+          if (given > 10_000) throw new RangeError('Array buffer allocation failed');
+          super(given);
+        }
+      },
+    );
+    const result = await Promise.resolve(simulation.open(LARGE, '1', {})).finally(() =>
+      vi.unstubAllGlobals(),
+    );
+    expect(result).toMatchObject({
+      ok: false,
+      problems: [{ path: 'population.members', message: expect.stringContaining('allocation') }],
+    });
+    expect((await simulation.advance(1)).tick).toBe(1);
   });
 
   it('is given up for the one that is asked for next', async () => {
