@@ -46,10 +46,11 @@ export function linked<N extends SimulationNodeDatum>(pairs: Uint32Array): Links
     for (let e = 0; e < ties; e++) {
       const a = pairs[2 * e] as number;
       const b = pairs[2 * e + 1] as number;
-      const ax = (x_i[a] as number) + (vx_i[a] as number);
-      const ay = (y_i[a] as number) + (vy_i[a] as number);
-      let dx = (x_i[b] as number) + (vx_i[b] as number) - ax || jiggle(random);
-      let dy = (y_i[b] as number) + (vy_i[b] as number) - ay || jiggle(random);
+      const toX = (x_i[b] as number) + (vx_i[b] as number);
+      const toY = (y_i[b] as number) + (vy_i[b] as number);
+      // Summed in the order in which d3 does.
+      let dx = toX - (x_i[a] as number) - (vx_i[a] as number) || jiggle(random);
+      let dy = toY - (y_i[a] as number) - (vy_i[a] as number) || jiggle(random);
       const l = Math.sqrt(dx * dx + dy * dy);
       const move = ((l - (distance_e[e] as number)) / l) * alpha * (strength_e[e] as number);
       dx *= move;

@@ -43,8 +43,9 @@ export class Morton {
   /** One pass of a radix sort: stable, by eleven bits of the code. */
   #pass(count: number, shift: number): void {
     const from_d = this.#from_d.fill(0);
-    const [point_p, code_p] = [this.point_p, this.code_p];
-    const [toPoint_p, toCode_p] = [this.#otherPoint_p, this.#otherCode_p];
+    const { point_p, code_p } = this;
+    const toPoint_p = this.#otherPoint_p;
+    const toCode_p = this.#otherCode_p;
     for (let p = 0; p < count; p++) {
       const digit = ((code_p[p] as number) >>> shift) & (DIGITS - 1);
       from_d[digit] = (from_d[digit] as number) + 1;
@@ -63,8 +64,10 @@ export class Morton {
       toCode_p[to] = code;
       toPoint_p[to] = point_p[p] as number;
     }
-    [this.point_p, this.#otherPoint_p] = [toPoint_p, point_p];
-    [this.code_p, this.#otherCode_p] = [toCode_p, code_p];
+    this.point_p = toPoint_p;
+    this.code_p = toCode_p;
+    this.#otherPoint_p = point_p;
+    this.#otherCode_p = code_p;
   }
 
   #grow(count: number): void {

@@ -27,12 +27,15 @@ export class Tree {
   /** How the charge is spread around its middle: the sum of charge * d^2, d a complex number. */
   real_c = new Float64Array(0);
   imag_c = new Float64Array(0);
-  /** The box that holds a cell's points, and the square of its longer side. */
+  /**
+   * The box that holds a cell's points; and its size squared, as twice how far it reaches from its
+   * middle, across or down.
+   */
   west_c = new Float64Array(0);
   east_c = new Float64Array(0);
   north_c = new Float64Array(0);
   south_c = new Float64Array(0);
-  radius2_c = new Float64Array(0);
+  size2_c = new Float64Array(0);
   /** Sum of the charges without their sign: the weight of the middle. */
   #weight_c = new Float64Array(0);
 
@@ -90,22 +93,38 @@ export class Tree {
     return low;
   }
 
+  /** A leaf's figures, from its points. */
   #sumPoints(c: number): void {
     const { x_p, y_p, charge_p } = this;
-    this.#start(c);
-    for (let p = this.begin_c[c] as number; p < (this.end_c[c] as number); p++) {
-      const x = x_p[p] as number;
-      const y = y_p[p] as number;
-      const charge = charge_p[p] as number;
-      this.#add(c, charge, Math.abs(charge), x, y, x, x, y, y);
+    const begin = this.begin_c[c] as number;
+    const end = this.end_c[c] as number;
+    let charge = 0;
+    let weight = 0;
+    let x = 0;
+    let y = 0;
+    let [west, east, north, south] = [Infinity, -Infinity, Infinity, -Infinity];
+    for (let p = begin; p < end; p++) {
+      const px = x_p[p] as number;
+      const py = y_p[p] as number;
+      const w = Math.abs(charge_p[p] as number);
+      charge += charge_p[p] as number;
+      weight += w;
+      x += w * px;
+      y += w * py;
+      if (px < west) west = px;
+      if (px > east) east = px;
+      if (py < north) north = py;
+      if (py > south) south = py;
     }
-    this.#finish(c);
-    let [real, imag] = [0, 0];
-    const x = this.x_c[c] as number;
-    const y = this.y_c[c] as number;
-    for (let p = this.begin_c[c] as number; p < (this.end_c[c] as number); p++) {
-      const dx = (x_p[p] as number) - x;
-      const dy = (y_p[p] as number) - y;
+    this.#set(c, charge, weight);
+    this.#box(c, west, east, north, south);
+    this.#middle(c, x, y);
+    const [cx, cy] = [this.x_c[c] as number, this.y_c[c] as number];
+    let real = 0;
+    let imag = 0;
+    for (let p = begin; p < end; p++) {
+      const dx = (x_p[p] as number) - cx;
+      const dy = (y_p[p] as number) - cy;
       real += (charge_p[p] as number) * (dx * dx - dy * dy);
       imag += (charge_p[p] as number) * 2 * dx * dy;
     }
@@ -113,72 +132,66 @@ export class Tree {
     this.imag_c[c] = imag;
   }
 
+  /** A cell's figures, from those of its children. */
   #sumCells(c: number): void {
-    const { west_c, east_c, north_c, south_c } = this;
-    this.#start(c);
-    const stop = this.next_c[c] as number;
-    for (let d = c + 1; d < stop; d = this.next_c[d] as number) {
-      const [charge, weight] = [this.charge_c[d] as number, this.#weight_c[d] as number];
-      const [x, y] = [this.x_c[d] as number, this.y_c[d] as number];
-      const [west, east] = [west_c[d] as number, east_c[d] as number];
-      const [north, south] = [north_c[d] as number, south_c[d] as number];
-      this.#add(c, charge, weight, x, y, west, east, north, south);
+    const { x_c, y_c, charge_c, next_c } = this;
+    const stop = next_c[c] as number;
+    let charge = 0;
+    let weight = 0;
+    let x = 0;
+    let y = 0;
+    let [west, east, north, south] = [Infinity, -Infinity, Infinity, -Infinity];
+    for (let d = c + 1; d < stop; d = next_c[d] as number) {
+      const w = this.#weight_c[d] as number;
+      charge += charge_c[d] as number;
+      weight += w;
+      x += w * (x_c[d] as number);
+      y += w * (y_c[d] as number);
+      west = Math.min(west, this.west_c[d] as number);
+      east = Math.max(east, this.east_c[d] as number);
+      north = Math.min(north, this.north_c[d] as number);
+      south = Math.max(south, this.south_c[d] as number);
     }
-    this.#finish(c);
-    let [real, imag] = [0, 0];
-    for (let d = c + 1; d < stop; d = this.next_c[d] as number) {
-      const dx = (this.x_c[d] as number) - (this.x_c[c] as number);
-      const dy = (this.y_c[d] as number) - (this.y_c[c] as number);
-      const charge = this.charge_c[d] as number;
-      real += (this.real_c[d] as number) + charge * (dx * dx - dy * dy);
-      imag += (this.imag_c[d] as number) + charge * 2 * dx * dy;
+    this.#set(c, charge, weight);
+    this.#box(c, west, east, north, south);
+    this.#middle(c, x, y);
+    const [cx, cy] = [x_c[c] as number, y_c[c] as number];
+    let real = 0;
+    let imag = 0;
+    for (let d = c + 1; d < stop; d = next_c[d] as number) {
+      const dx = (x_c[d] as number) - cx;
+      const dy = (y_c[d] as number) - cy;
+      const q = charge_c[d] as number;
+      real += (this.real_c[d] as number) + q * (dx * dx - dy * dy);
+      imag += (this.imag_c[d] as number) + q * 2 * dx * dy;
     }
     this.real_c[c] = real;
     this.imag_c[c] = imag;
   }
 
-  #start(c: number): void {
-    this.charge_c[c] = 0;
-    this.#weight_c[c] = 0;
-    this.x_c[c] = 0;
-    this.y_c[c] = 0;
-    this.west_c[c] = Infinity;
-    this.east_c[c] = -Infinity;
-    this.north_c[c] = Infinity;
-    this.south_c[c] = -Infinity;
+  #set(c: number, charge: number, weight: number): void {
+    this.charge_c[c] = charge;
+    this.#weight_c[c] = weight;
   }
 
-  #add(
-    c: number,
-    charge: number,
-    weight: number,
-    x: number,
-    y: number,
-    west: number,
-    east: number,
-    north: number,
-    south: number,
-  ): void {
-    this.charge_c[c] = (this.charge_c[c] as number) + charge;
-    this.#weight_c[c] = (this.#weight_c[c] as number) + weight;
-    this.x_c[c] = (this.x_c[c] as number) + weight * x;
-    this.y_c[c] = (this.y_c[c] as number) + weight * y;
-    if (west < (this.west_c[c] as number)) this.west_c[c] = west;
-    if (east > (this.east_c[c] as number)) this.east_c[c] = east;
-    if (north < (this.north_c[c] as number)) this.north_c[c] = north;
-    if (south > (this.south_c[c] as number)) this.south_c[c] = south;
+  #box(c: number, west: number, east: number, north: number, south: number): void {
+    this.west_c[c] = west;
+    this.east_c[c] = east;
+    this.north_c[c] = north;
+    this.south_c[c] = south;
   }
 
-  /** From sums to the middle; a cell without any charge has it in the middle of its box. */
-  #finish(c: number): void {
+  /** Where a cell acts from, by sums of weighted places; without any charge, from its box's middle. */
+  #middle(c: number, sumX: number, sumY: number): void {
     const weight = this.#weight_c[c] as number;
     const [west, east] = [this.west_c[c] as number, this.east_c[c] as number];
     const [north, south] = [this.north_c[c] as number, this.south_c[c] as number];
-    this.x_c[c] = weight > 0 ? (this.x_c[c] as number) / weight : (west + east) / 2;
-    this.y_c[c] = weight > 0 ? (this.y_c[c] as number) / weight : (north + south) / 2;
-    const dx = Math.max(east - (this.x_c[c] as number), (this.x_c[c] as number) - west);
-    const dy = Math.max(south - (this.y_c[c] as number), (this.y_c[c] as number) - north);
-    this.radius2_c[c] = dx * dx + dy * dy;
+    const x = weight > 0 ? sumX / weight : (west + east) / 2;
+    const y = weight > 0 ? sumY / weight : (north + south) / 2;
+    this.x_c[c] = x;
+    this.y_c[c] = y;
+    const half = Math.max(east - x, x - west, south - y, y - north);
+    this.size2_c[c] = 4 * half * half;
   }
 
   #grow(count: number): void {
@@ -206,5 +219,5 @@ const FIGURES = [
   'east_c',
   'north_c',
   'south_c',
-  'radius2_c',
+  'size2_c',
 ] as const;

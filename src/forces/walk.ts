@@ -45,13 +45,13 @@ export class Walk {
   /** Sums the far cells of a leaf, and gathers the near points. */
   #meet(leaf: number): void {
     const { cells, begin_c, end_c, next_c, x_c, y_c, charge_c, real_c, imag_c } = this.#tree;
-    const { west_c, east_c, north_c, south_c, radius2_c } = this.#tree;
+    const { west_c, east_c, north_c, south_c, size2_c } = this.#tree;
     const halfX = ((east_c[leaf] as number) - (west_c[leaf] as number)) / 2;
     const halfY = ((south_c[leaf] as number) - (north_c[leaf] as number)) / 2;
     const x0 = (west_c[leaf] as number) + halfX;
     const y0 = (north_c[leaf] as number) + halfY;
     const leafFar2 = (halfX * halfX + halfY * halfY) / LEAF;
-    const theta2 = (this.theta * this.theta * LENIENT) / 2;
+    const theta2 = this.theta * this.theta * LENIENT;
     const least2 = this.least * this.least;
     const most2 = this.most * this.most;
     let a = 0;
@@ -75,7 +75,7 @@ export class Walk {
       const farX = Math.abs(sx) + halfX;
       const farY = Math.abs(sy) + halfY;
       const isFar =
-        (radius2_c[cell] as number) < theta2 * near2 &&
+        (size2_c[cell] as number) < theta2 * near2 &&
         l > leafFar2 &&
         near2 > least2 &&
         farX * farX + farY * farY < most2 &&
