@@ -108,6 +108,30 @@ test('without approximation it is exact, and far charges can be left out', () =>
   expect(Math.max(...off)).toBeLessThan(0.02 * Math.max(...size));
 });
 
+test('a far heap acts by its shape too, whichever way it lies', () => {
+  for (const angle of [0, 0.4, Math.PI / 4, 1.2, 2, 2.8]) {
+    const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+    const heap = Array.from({ length: 30 }, (_, i) => ({
+      x: ((i - 14.5) / 29) * 12 * cos,
+      y: ((i - 14.5) / 29) * 12 * sin,
+      vx: 0,
+      vy: 0,
+    }));
+    const points = [...heap, { x: 14, y: 1, vx: 0, vy: 0 }];
+    const truth = exact(points, () => -30);
+    expect(errorOf(pushed(manyBody(), points), truth, (i) => i === 30)).toBeLessThan(0.025);
+  }
+});
+
+test('however coarse it may be, nobody acts on themselves', () => {
+  const random = dice(3);
+  const heap = Array.from({ length: 100 }, () => ({ x: random(), y: random(), vx: 0, vy: 0 }));
+  const points = [...heap, { x: 1000, y: 0.5, vx: 0, vy: 0 }];
+  const truth = exact(points, () => -30);
+  const force = manyBody<Point>().theta(5);
+  expect(errorOf(pushed(force, points), truth, (i) => i === 100)).toBeLessThan(0.002);
+});
+
 test('settings tell what they are, as d3’s do', () => {
   const force = manyBody<Point>().strength(-5).theta(0.5).distanceMin(2).distanceMax(9);
   expect([force.strength(), force.theta(), force.distanceMin(), force.distanceMax()]).toEqual([
