@@ -114,7 +114,9 @@ test.each([12, 30])('a far heap of %i acts by its shape too, whichever way it li
       const along = 12 * (i / (size - 1) - 0.5);
       return { x: along * Math.cos(angle), y: along * Math.sin(angle), vx: 0, vy: 0 };
     });
-    const points = [...heap, { x: 15, y: 1, vx: 0, vy: 0 }];
+    // Others, so that not all are in one leaf.
+    const others = Array.from({ length: 20 }, (_, i) => ({ x: 900 + i, y: 900, vx: 0, vy: 0 }));
+    const points = [...heap, { x: 15, y: 1, vx: 0, vy: 0 }, ...others];
     const truth = exact(points, () => -30);
     expect(errorOf(pushed(manyBody(), points), truth, (i) => i === size)).toBeLessThan(0.02);
   }
