@@ -9,13 +9,12 @@ import type { Run } from '../run.ts';
 import type { Theme } from '../theme.ts';
 import { Backdrop } from './backdrop.ts';
 import { Camera } from './camera.ts';
-import { drawFriends } from './dots.ts';
+import { CanvasLayer } from './canvas-layer.ts';
 import { drawAccount, drawLeft, drawPointed } from './labels.ts';
 import type { Differing } from './marks.ts';
 import { drawDiffering } from './marks.ts';
 import { Places } from './places.ts';
 import { Scene } from './scene.ts';
-import { drawRipples, drawSnaps } from './ties.ts';
 import { Tooltip } from './tooltip.ts';
 
 /** How near a pointer must be, in pixels. */
@@ -25,11 +24,11 @@ const TOUCH_REACH = 22;
 export class Stage {
   readonly canvas: HTMLCanvasElement;
   readonly element: HTMLElement;
-  readonly #ink: CanvasRenderingContext2D;
+  readonly #layer: CanvasLayer;
   readonly #camera: Camera;
   readonly #layout: LayoutClient;
   readonly #places = new Places();
-  readonly #backdrop = new Backdrop();
+  readonly #backdrop = new Backdrop(() => new CanvasLayer());
   readonly #tooltip: Tooltip;
   readonly #lively: boolean;
   readonly #back: HTMLButtonElement;
@@ -58,9 +57,7 @@ export class Stage {
       text.stage.fit,
     );
     this.element = h('div', { class: 'stage' }, this.canvas, this.#tooltip.element, this.#back);
-    const ink = this.canvas.getContext('2d');
-    if (!ink) throw new Error('canvas without 2d context');
-    this.#ink = ink;
+    this.#layer = new CanvasLayer(this.canvas);
     this.#camera = new Camera(this.canvas, () => this.#moved());
     this.#back.addEventListener('click', () => this.#camera.reset());
     this.canvas.addEventListener('pointermove', (event) => this.#point(event));
@@ -124,18 +121,14 @@ export class Stage {
   }
 
   #paint(scene: Scene): void {
-    const ink = this.#ink;
-    const camera = this.#camera;
+    const { ink } = this.#layer;
+    const { lens } = this.#camera;
     const theme = this.#theme;
     const places = this.#places;
-    places.fill(this.#layout.xy, camera, scene);
-    ink.setTransform(camera.ratio, 0, 0, camera.ratio, 0, 0);
-    this.#backdrop.lay(ink, camera, scene, places, theme);
-    drawRipples(ink, scene, places, theme);
-    drawSnaps(ink, scene, places, theme);
-    drawFriends(ink, scene, places, theme);
+    places.fill(this.#layout.xy, lens, scene);
+    this.#backdrop.paint(this.#layer, lens, scene, places, theme);
     if (this.#differing) drawDiffering(ink, places, theme, this.#differing);
-    drawLeft(ink, camera, theme, this.#run?.now.left ?? 0);
+    drawLeft(ink, lens, theme, this.#run?.now.left ?? 0);
     const names = this.#run?.opened.names ?? [];
     for (const member of [this.#pointed, this.#selected]) {
       if (member === undefined || member === scene.account) continue;

@@ -4,11 +4,10 @@
  */
 import { Standing } from '../../sim/frame.ts';
 import type { Theme } from '../theme.ts';
+import type { Ink } from './ink.ts';
 import type { Places } from './places.ts';
-import type { Scene } from './scene.ts';
 import { RIPPLE_SECONDS, SNAP_SECONDS } from './scene.ts';
-
-type Ink = CanvasRenderingContext2D;
+import type { Shown } from './shown.ts';
 
 const STYLES = [
   { standing: Standing.listening, dash: [], alpha: 0.55 },
@@ -17,7 +16,7 @@ const STYLES = [
 ];
 
 /** The account's ties to its present friends. */
-export function drawTies(ink: Ink, scene: Scene, places: Places, theme: Theme): void {
+export function drawTies(ink: Ink, scene: Shown, places: Places, theme: Theme): void {
   const x = places.x(scene.account);
   const y = places.y(scene.account);
   ink.strokeStyle = theme.tie;
@@ -38,17 +37,16 @@ export function drawTies(ink: Ink, scene: Scene, places: Places, theme: Theme): 
 }
 
 /** Friendships among those who are still friends of the account. */
-export function drawWeb(ink: Ink, scene: Scene, places: Places, theme: Theme): void {
-  const { friendships, standing_a, account } = scene;
+export function drawWeb(ink: Ink, scene: Shown, places: Places, theme: Theme): void {
+  const { web, standing_a } = scene;
   ink.strokeStyle = theme.tie;
   ink.lineWidth = 0.5;
   ink.globalAlpha = 0.13;
   ink.beginPath();
-  for (let i = 0; i + 1 < friendships.length; i += 2) {
-    const a = friendships[i] as number;
-    const b = friendships[i + 1] as number;
-    if (a === account || b === account || !isFriend(standing_a[a]) || !isFriend(standing_a[b]))
-      continue;
+  for (let i = 0; i + 1 < web.length; i += 2) {
+    const a = web[i] as number;
+    const b = web[i + 1] as number;
+    if (!isFriend(standing_a[a]) || !isFriend(standing_a[b])) continue;
     ink.moveTo(places.x(a), places.y(a));
     ink.lineTo(places.x(b), places.y(b));
   }
@@ -57,7 +55,7 @@ export function drawWeb(ink: Ink, scene: Scene, places: Places, theme: Theme): v
 }
 
 /** Ties that have just snapped: both ends spring back. */
-export function drawSnaps(ink: Ink, scene: Scene, places: Places, theme: Theme): void {
+export function drawSnaps(ink: Ink, scene: Shown, places: Places, theme: Theme): void {
   const ax = places.x(scene.account);
   const ay = places.y(scene.account);
   ink.strokeStyle = theme.red;
@@ -82,7 +80,7 @@ export function drawSnaps(ink: Ink, scene: Scene, places: Places, theme: Theme):
 }
 
 /** Posts on their way to those who see them. */
-export function drawRipples(ink: Ink, scene: Scene, places: Places, theme: Theme): void {
+export function drawRipples(ink: Ink, scene: Shown, places: Places, theme: Theme): void {
   const ax = places.x(scene.account);
   const ay = places.y(scene.account);
   ink.strokeStyle = theme.amber;
