@@ -51,13 +51,11 @@ export class Backdrop<L extends Layer<L>> {
     }
     if (this.#ties.outdated([...crowd, shown.stood, places.ring])) {
       const { layer } = this.#ties;
-      layer.start(lens);
-      layer.take(this.#crowd.layer);
+      layer.take(lens, this.#crowd.layer);
       drawWeb(layer.ink, shown, places, theme);
       drawTies(layer.ink, shown, places, theme);
     }
-    on.start(lens);
-    on.take(this.#ties.layer);
+    on.take(lens, this.#ties.layer);
     drawRipples(on.ink, shown, places, theme);
     drawSnaps(on.ink, shown, places, theme);
     drawFriends(on.ink, shown, places, theme);

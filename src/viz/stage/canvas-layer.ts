@@ -13,20 +13,25 @@ export class CanvasLayer implements Layer<CanvasLayer> {
     this.ink = ink as CanvasRenderingContext2D;
   }
 
-  start({ width, height, ratio }: Lens): void {
-    const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
-    if (this.canvas.width !== across) this.canvas.width = across;
-    if (this.canvas.height !== down) this.canvas.height = down;
-    this.ink.setTransform(ratio, 0, 0, ratio, 0, 0);
-    this.ink.clearRect(0, 0, width, height);
+  start(lens: Lens): void {
+    this.#size(lens);
+    this.ink.clearRect(0, 0, lens.width, lens.height);
   }
 
   /** Pixel by pixel, whatever the scale. */
-  take({ canvas }: CanvasLayer): void {
+  take(lens: Lens, { canvas }: CanvasLayer): void {
+    this.#size(lens);
     this.ink.save();
     this.ink.resetTransform();
     this.ink.globalCompositeOperation = 'copy';
     this.ink.drawImage(canvas, 0, 0);
     this.ink.restore();
+  }
+
+  #size({ width, height, ratio }: Lens): void {
+    const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
+    if (this.canvas.width !== across) this.canvas.width = across;
+    if (this.canvas.height !== down) this.canvas.height = down;
+    this.ink.setTransform(ratio, 0, 0, ratio, 0, 0);
   }
 }

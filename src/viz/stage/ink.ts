@@ -49,6 +49,6 @@ export interface Layer<L> {
   readonly ink: Ink;
   /** Makes it empty, and as large as is seen. */
   start(lens: Lens): void;
-  /** Takes over the pixels of another one. */
-  take(from: L): void;
+  /** Makes it as large, with the pixels of another one. */
+  take(lens: Lens, from: L): void;
 }

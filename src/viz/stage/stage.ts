@@ -7,13 +7,12 @@ import type { LayoutClient } from '../../workers/layout-client.ts';
 import { h } from '../dom.ts';
 import type { Run } from '../run.ts';
 import type { Theme } from '../theme.ts';
-import { Backdrop } from './backdrop.ts';
 import { Camera } from './camera.ts';
-import { CanvasLayer } from './canvas-layer.ts';
+import type { Lens } from './ink.ts';
 import { drawAccount, drawLeft, drawPointed } from './labels.ts';
 import type { Differing } from './marks.ts';
 import { drawDiffering } from './marks.ts';
-import { Places } from './places.ts';
+import { Painting } from './painting.ts';
 import { Scene } from './scene.ts';
 import { Tooltip } from './tooltip.ts';
 
@@ -24,11 +23,9 @@ const TOUCH_REACH = 22;
 export class Stage {
   readonly canvas: HTMLCanvasElement;
   readonly element: HTMLElement;
-  readonly #layer: CanvasLayer;
+  readonly #painting: Painting;
   readonly #camera: Camera;
   readonly #layout: LayoutClient;
-  readonly #places = new Places();
-  readonly #backdrop = new Backdrop(() => new CanvasLayer());
   readonly #tooltip: Tooltip;
   readonly #lively: boolean;
   readonly #back: HTMLButtonElement;
@@ -36,6 +33,8 @@ export class Stage {
   #run: Run | undefined;
   #theme: Theme;
   #dirty = true;
+  /** The picture that is seen is of no use: it must be painted here and now. */
+  #gone = true;
   #pointed: number | undefined;
   #selected: number | undefined;
   #differing: Differing | undefined;
@@ -57,9 +56,14 @@ export class Stage {
       text.stage.fit,
     );
     this.element = h('div', { class: 'stage' }, this.canvas, this.#tooltip.element, this.#back);
-    this.#layer = new CanvasLayer(this.canvas);
+    this.#painting = new Painting(this.canvas);
     this.#camera = new Camera(this.canvas, () => this.#moved());
     this.#back.addEventListener('click', () => this.#camera.reset());
+    // Paper is white; what is painted here has no ground of its own.
+    addEventListener('beforeprint', () => {
+      this.#gone = true;
+      this.draw(0);
+    });
     this.canvas.addEventListener('pointermove', (event) => this.#point(event));
     this.canvas.addEventListener('pointerleave', () => this.#point(undefined));
     this.canvas.addEventListener('click', (event) => choose(this.#under(event, TOUCH_REACH)));
@@ -74,6 +78,7 @@ export class Stage {
       friendships: run.opened.friendships,
       standing_a: scene.standing_a,
     });
+    this.#gone = true;
     this.#scene = scene;
     this.#run = run;
     this.#point(undefined);
@@ -113,20 +118,20 @@ export class Stage {
     const moving = this.#layout.moving;
     if (moving) void this.#layout.pull(2).catch(() => {});
     const busy = scene.pass(seconds);
-    if (this.#camera.fit()) this.#dirty = true;
-    if (!moving && !busy && !this.#dirty) return false;
+    if (this.#camera.fit()) this.#gone = true;
+    const wanted = moving || busy || this.#dirty;
+    const [theme, now] = [this.#theme, this.#camera.lens];
+    const lens = this.#painting.paint(scene, this.#layout.xy, now, theme, wanted, this.#gone);
     this.#dirty = moving;
-    this.#paint(scene);
-    return true;
+    this.#gone = false;
+    if (lens) this.#write(scene, lens);
+    return lens !== undefined;
   }
 
-  #paint(scene: Scene): void {
-    const { ink } = this.#layer;
-    const { lens } = this.#camera;
+  /** What is written on the network. */
+  #write(scene: Scene, lens: Lens): void {
+    const { ink, places } = this.#painting;
     const theme = this.#theme;
-    const places = this.#places;
-    places.fill(this.#layout.xy, lens, scene);
-    this.#backdrop.paint(this.#layer, lens, scene, places, theme);
     if (this.#differing) drawDiffering(ink, places, theme, this.#differing);
     drawLeft(ink, lens, theme, this.#run?.now.left ?? 0);
     const names = this.#run?.opened.names ?? [];
@@ -148,8 +153,8 @@ export class Stage {
     if (!scene) return undefined;
     const { offsetX: x, offsetY: y } = event;
     return (
-      this.#places.nearest(x, y, [...scene.friends, scene.account], reach) ??
-      this.#places.nearest(x, y, scene.strangers, reach / 2)
+      this.#painting.places.nearest(x, y, [...scene.friends, scene.account], reach) ??
+      this.#painting.places.nearest(x, y, scene.strangers, reach / 2)
     );
   }
 
@@ -165,8 +170,8 @@ export class Stage {
       return;
     }
     this.#tooltip.show(
-      this.#places.x(member),
-      this.#places.y(member),
+      this.#painting.places.x(member),
+      this.#painting.places.y(member),
       run.opened.names[member] ?? '',
       member === scene.account ? [text.stage.author] : describe(scene, member),
     );

@@ -15,6 +15,12 @@ const STYLES = [
   { standing: Standing.stopped, dash: [1, 5], alpha: 0.7 },
 ];
 
+/** More ties than these are shown by how dense they are; up to there, each by itself. */
+const DENSE = 8000;
+/** The densest place of the web, and of the account's ties. */
+const DENSEST_WEB = 0.5;
+const DENSEST_TIES = 0.75;
+
 /** The account's ties to its present friends. */
 export function drawTies(ink: Ink, scene: Shown, places: Places, theme: Theme): void {
   const x = places.x(scene.account);
@@ -23,14 +29,14 @@ export function drawTies(ink: Ink, scene: Shown, places: Places, theme: Theme): 
   ink.lineWidth = 0.8;
   for (const { standing, dash, alpha } of STYLES) {
     ink.globalAlpha = alpha;
-    ink.setLineDash(dash);
+    ink.setLineDash(isDense(scene) ? [] : dash);
     ink.beginPath();
     for (const member of scene.friends) {
       if (scene.standing_a[member] !== standing) continue;
       ink.moveTo(x, y);
       ink.lineTo(places.x(member), places.y(member));
     }
-    ink.stroke();
+    strokeAll(ink, scene, DENSEST_TIES * (alpha / 0.7));
   }
   ink.setLineDash([]);
   ink.globalAlpha = 1;
@@ -50,8 +56,16 @@ export function drawWeb(ink: Ink, scene: Shown, places: Places, theme: Theme): v
     ink.moveTo(places.x(a), places.y(a));
     ink.lineTo(places.x(b), places.y(b));
   }
-  ink.stroke();
+  strokeAll(ink, scene, DENSEST_WEB);
   ink.globalAlpha = 1;
+}
+
+const isDense = ({ web, friends }: Shown): boolean => web.length / 2 + friends.length > DENSE;
+
+/** Strokes the path, by density where there are many ties. */
+function strokeAll(ink: Ink, scene: Shown, densest: number): void {
+  if (ink.strokeDensity && isDense(scene)) ink.strokeDensity(densest);
+  else ink.stroke();
 }
 
 /** Ties that have just snapped: both ends spring back. */

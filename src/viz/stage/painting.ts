@@ -1,0 +1,93 @@
+/**
+ * Paints the network: at once by the canvas, or a picture later by the rasteriser in its worker,
+ * once it is known to be the faster one here. What is written on the network comes on top. Knows no
+ * layout, no pointer.
+ */
+import { Distant } from '../raster/distant.ts';
+import type { Theme } from '../theme.ts';
+import { Backdrop } from './backdrop.ts';
+import { CanvasLayer } from './canvas-layer.ts';
+import type { Lens } from './ink.ts';
+import { Places } from './places.ts';
+import type { Shown } from './shown.ts';
+
+/** Milliseconds that a busy page may put off finding out what draws faster. */
+const PATIENCE = 2000;
+
+export class Painting {
+  /** Where everybody stands in the picture that is seen. */
+  readonly places = new Places();
+  readonly #canvas: HTMLCanvasElement;
+  readonly #layer: CanvasLayer;
+  readonly #backdrop = new Backdrop(() => new CanvasLayer());
+  #distant: Distant | undefined;
+  /** A picture is wanted that has not been ordered yet. */
+  #owed = false;
+  #asked = false;
+
+  constructor(canvas: HTMLCanvasElement) {
+    this.#canvas = canvas;
+    this.#layer = new CanvasLayer(canvas);
+  }
+
+  get ink(): CanvasRenderingContext2D {
+    return this.#layer.ink;
+  }
+
+  /**
+   * Called once for every frame; gives how the picture lies that is now seen, if it is a new one.
+   * @param wanted whether it should differ from the last
+   * @param atOnce whether the last one is of no use: another size, another world
+   */
+  paint(
+    shown: Shown,
+    xy: Float32Array,
+    lens: Lens,
+    theme: Theme,
+    wanted: boolean,
+    atOnce: boolean,
+  ): Lens | undefined {
+    const distant = this.#distant;
+    if (!distant?.inUse || atOnce) {
+      if (!wanted && !atOnce) return;
+      distant?.forget();
+      this.#owed = false;
+      this.places.fill(xy, lens, shown);
+      this.#backdrop.paint(this.#layer, lens, shown, this.places, theme);
+      this.#canvas.dataset['renderer'] = 'canvas';
+      this.#seek(lens, theme);
+      return lens;
+    }
+    this.#owed ||= wanted;
+    if (this.#owed && distant.free) {
+      this.#owed = false;
+      distant.order(shown, xy, lens, theme);
+    }
+    return this.#show(distant, shown);
+  }
+
+  /** Shows the newest picture that came back. */
+  #show(distant: Distant, shown: Shown): Lens | undefined {
+    const finished = distant.take();
+    if (!finished) return;
+    const { slot, lens } = finished;
+    const { width, height, dataset } = this.#canvas;
+    const bytes = new Uint8ClampedArray(slot.colour_p.buffer);
+    this.ink.putImageData(new ImageData(bytes, width, height), 0, 0);
+    dataset['renderer'] = 'raster';
+    this.places.fill(slot.xy, lens, shown);
+    distant.recycle(finished);
+    return lens;
+  }
+
+  /** Once there is a picture and time, finds out what draws faster. */
+  #seek(lens: Lens, theme: Theme): void {
+    if (this.#asked || typeof OffscreenCanvas === 'undefined') return;
+    this.#asked = true;
+    const start = () => {
+      this.#distant = new Distant(lens, theme);
+    };
+    if (typeof requestIdleCallback === 'undefined') setTimeout(start, PATIENCE);
+    else requestIdleCallback(start, { timeout: PATIENCE });
+  }
+}
