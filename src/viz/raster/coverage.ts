@@ -1,10 +1,13 @@
 /**
- * How much of each pixel the lines of a path cover, 256 for all of it, however many cross there; and
+ * How much of each pixel the lines of a path cover, 256 for all of it and more where some cross; and
  * a colour laid on by that.
  */
 import type { Line } from './line.ts';
 import type { Pixels } from './pixels.ts';
 import { mixed } from './pixels.ts';
+
+/** Steps of the table of shares for a whole pixel's cover. */
+const COVER = 128;
 
 /** Rows of a picture, the last not included. */
 export interface Rows {
@@ -16,6 +19,8 @@ export class Coverage {
   width = 0;
   height = 0;
   #cover_p = new Int32Array(0);
+  /** What of a colour each cover lays on, 256 for all of it. */
+  readonly #share_c = new Int32Array(4096);
   /** The ground under each share of a colour. */
   readonly #shade_s = new Int32Array(257);
 
@@ -71,11 +76,22 @@ export class Coverage {
     }
   }
 
-  /** Lays a colour on what is covered in some rows, and forgets it. */
-  lay(on: Pixels, { first, last }: Rows, colour: number, alpha: number): void {
+  /**
+   * Lays a colour on what is covered in some rows, and forgets it.
+   * @param wide of the lines. As canvases do it: hairlines, up to a pixel wide, are laid on one by
+   * one and grow denser where they cross; others cover a pixel once.
+   */
+  lay(on: Pixels, { first, last }: Rows, colour: number, alpha: number, wide: number): void {
     const cover_p = this.#cover_p;
+    const share_c = this.#share_c;
     const { colour_p, ground } = on;
-    const most = Math.round(256 * alpha);
+    // What a hairline's whole width lets through, for each step of the table.
+    const step = wide <= 1 ? (1 - alpha * wide) ** (1 / (COVER * wide)) : 1;
+    let through = 1;
+    for (let c = 0; c < share_c.length; c++) {
+      share_c[c] = wide <= 1 ? 256 * (1 - through) : 256 * alpha * Math.min(1, c / COVER);
+      through *= step;
+    }
     // Most of a picture is ground.
     const shade_s = this.#shade_s;
     for (let share = 0; share <= 256; share++) shade_s[share] = mixed(ground, colour, share);
@@ -92,7 +108,7 @@ export class Coverage {
         const all = cover_p[p] as number;
         if (all === 0) continue;
         cover_p[p] = 0;
-        const share = all >= 256 ? most : (all * most) >> 8;
+        const share = share_c[Math.min(all >> 1, 4095)] as number;
         const under = colour_p[p] as number;
         colour_p[p] = under === ground ? (shade_s[share] as number) : mixed(under, colour, share);
       }

@@ -99,9 +99,10 @@ export function stroke(
       const off = Math.abs(py * ux - px * uy);
       const beyond = Math.max(0, -along, along - length);
       const d = round ? Math.sqrt(off * off + beyond * beyond) : off;
-      let share = Math.min(1, half + 0.5 - d, wide);
-      if (!round) share *= Math.min(1, along + 0.5, length - along + 0.5);
-      if (share <= 0) continue;
+      const side = Math.min(1, half + 0.5 - d, wide);
+      const ends = round ? 1 : Math.min(1, along + 0.5, length - along + 0.5);
+      if (side <= 0 || ends <= 0) continue;
+      const share = side * ends;
       const p = flat ? c * width + a : a * width + c;
       colour_p[p] = mixed(colour_p[p] as number, colour, (256 * alpha * share) | 0);
     }

@@ -10,10 +10,10 @@ import type { Theme } from '../theme.ts';
 import { RasterLayer } from './raster-layer.ts';
 import { Sheets } from './sheets.ts';
 
-const FRIENDS = 300;
-const TIES_EACH = 3;
+const FRIENDS = 1000;
+const TIES_EACH = 4;
 /** Milliseconds that either is given: the rasteriser has to be compiled first. */
-const TIME = 120;
+const TIME = 200;
 /** Two steps of the plastic number's sequence: points that cover a square evenly. */
 const STEPS = [0.7548776662466927, 0.5698402909980532] as const;
 

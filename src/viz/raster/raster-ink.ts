@@ -1,6 +1,6 @@
 /**
- * Draws as a canvas does, by arithmetic on pixels: lines and whole circles, stroked and filled. Thin
- * lines of a path cover a pixel once, however many cross there; marks are laid on one by one.
+ * Draws as a canvas does, by arithmetic on pixels: lines and whole circles, stroked and filled. Lines
+ * of a path are gathered before they become colour; marks are laid on one by one.
  */
 import type { Ink } from '../stage/ink.ts';
 import type { Rows } from './coverage.ts';
@@ -106,7 +106,7 @@ export class RasterInk implements Ink {
     const wide = this.lineWidth * this.ratio;
     if (this.lineWidth <= THIN) {
       this.#cover(wide);
-      this.#sheets.coverage.lay(this.#on, this.#rows(), colour, this.globalAlpha);
+      this.#sheets.coverage.lay(this.#on, this.#rows(), colour, this.globalAlpha, wide);
     } else {
       const { at_i, length } = this.#lines;
       const round = this.lineCap === 'round';
