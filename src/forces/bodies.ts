@@ -4,47 +4,43 @@
  */
 import type { SimulationNodeDatum } from 'd3';
 
-/** A flat copy of nodes, by their index `_i`; positions and velocities in the layout's unit. */
+/**
+ * A flat copy of nodes: x, y, vx and vy of each, one after the other, so that a force that jumps from
+ * node to node finds all of one in one place. In the layout's unit.
+ */
 export class Bodies {
   #nodes: readonly SimulationNodeDatum[] = [];
   count = 0;
-  x_i = new Float64Array(0);
-  y_i = new Float64Array(0);
-  vx_i = new Float64Array(0);
-  vy_i = new Float64Array(0);
+  state_i = new Float64Array(0);
 
   /** Whose copy it is from now on. */
   of(nodes: readonly SimulationNodeDatum[]): void {
     this.#nodes = nodes;
     this.count = nodes.length;
-    if (this.x_i.length === this.count) return;
-    this.x_i = new Float64Array(this.count);
-    this.y_i = new Float64Array(this.count);
-    this.vx_i = new Float64Array(this.count);
-    this.vy_i = new Float64Array(this.count);
+    if (this.state_i.length !== 4 * this.count) this.state_i = new Float64Array(4 * this.count);
   }
 
   /** Where everybody is, and how fast. */
   read(): void {
-    const { x_i, y_i, vx_i, vy_i } = this;
+    const { state_i } = this;
     const nodes = this.#nodes;
     for (let i = 0; i < this.count; i++) {
       const node = nodes[i] as Required<SimulationNodeDatum>;
-      x_i[i] = node.x;
-      y_i[i] = node.y;
-      vx_i[i] = node.vx;
-      vy_i[i] = node.vy;
+      state_i[4 * i] = node.x;
+      state_i[4 * i + 1] = node.y;
+      state_i[4 * i + 2] = node.vx;
+      state_i[4 * i + 3] = node.vy;
     }
   }
 
   /** Gives the velocities back: no force moves a node by itself. */
   write(): void {
-    const { vx_i, vy_i } = this;
+    const { state_i } = this;
     const nodes = this.#nodes;
     for (let i = 0; i < this.count; i++) {
       const node = nodes[i] as Required<SimulationNodeDatum>;
-      node.vx = vx_i[i] as number;
-      node.vy = vy_i[i] as number;
+      node.vx = state_i[4 * i + 2] as number;
+      node.vy = state_i[4 * i + 3] as number;
     }
   }
 }

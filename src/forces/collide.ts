@@ -24,9 +24,17 @@ export function collide<N extends SimulationNodeDatum>(radius: number): Collide<
   let random = () => 0.5;
   /** Parts two, each by half of what they overlap; says nothing when they do not. */
   const part = (a: number, b: number) => {
-    const { x_i, y_i, vx_i, vy_i } = bodies;
-    let dx = (x_i[a] as number) + (vx_i[a] as number) - (x_i[b] as number) - (vx_i[b] as number);
-    let dy = (y_i[a] as number) + (vy_i[a] as number) - (y_i[b] as number) - (vy_i[b] as number);
+    const { state_i } = bodies;
+    let dx =
+      (state_i[4 * a] as number) +
+      (state_i[4 * a + 2] as number) -
+      (state_i[4 * b] as number) -
+      (state_i[4 * b + 2] as number);
+    let dy =
+      (state_i[4 * a + 1] as number) +
+      (state_i[4 * a + 3] as number) -
+      (state_i[4 * b + 1] as number) -
+      (state_i[4 * b + 3] as number);
     let l = dx * dx + dy * dy;
     if (l >= 4 * radius * radius) return;
     if (dx === 0) {
@@ -39,10 +47,10 @@ export function collide<N extends SimulationNodeDatum>(radius: number): Collide<
     }
     l = Math.sqrt(l);
     const move = (2 * radius - l) / l / 2;
-    vx_i[a] = (vx_i[a] as number) + dx * move;
-    vy_i[a] = (vy_i[a] as number) + dy * move;
-    vx_i[b] = (vx_i[b] as number) - dx * move;
-    vy_i[b] = (vy_i[b] as number) - dy * move;
+    state_i[4 * a + 2] = (state_i[4 * a + 2] as number) + dx * move;
+    state_i[4 * a + 3] = (state_i[4 * a + 3] as number) + dy * move;
+    state_i[4 * b + 2] = (state_i[4 * b + 2] as number) - dx * move;
+    state_i[4 * b + 3] = (state_i[4 * b + 3] as number) - dy * move;
   };
   const force: Collide<N> = Object.assign(
     () => {

@@ -23,11 +23,11 @@ export class Grid {
   }
 
   /** Sorts everybody into cells, in the order of the nodes. */
-  put({ count, x_i, y_i, vx_i, vy_i }: Bodies): void {
+  put({ count, state_i }: Bodies): void {
     let [west, east, north, south] = [Infinity, -Infinity, Infinity, -Infinity];
     for (let i = 0; i < count; i++) {
-      const x = (x_i[i] as number) + (vx_i[i] as number);
-      const y = (y_i[i] as number) + (vy_i[i] as number);
+      const x = (state_i[4 * i] as number) + (state_i[4 * i + 2] as number);
+      const y = (state_i[4 * i + 1] as number) + (state_i[4 * i + 3] as number);
       west = Math.min(west, x);
       east = Math.max(east, x);
       north = Math.min(north, y);
@@ -45,8 +45,12 @@ export class Grid {
     const { length } = this.#from_c;
     const from_c = this.#from_c.fill(0);
     for (let i = 0; i < count; i++) {
-      const column = Math.floor(((x_i[i] as number) + (vx_i[i] as number) - west) / width);
-      const row = Math.floor(((y_i[i] as number) + (vy_i[i] as number) - north) / width);
+      const column = Math.floor(
+        ((state_i[4 * i] as number) + (state_i[4 * i + 2] as number) - west) / width,
+      );
+      const row = Math.floor(
+        ((state_i[4 * i + 1] as number) + (state_i[4 * i + 3] as number) - north) / width,
+      );
       const cell = row * this.#across + column;
       this.#cell_i[i] = cell;
       from_c[cell + 1] = (from_c[cell + 1] as number) + 1;

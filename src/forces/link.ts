@@ -42,24 +42,25 @@ export function linked<N extends SimulationNodeDatum>(pairs: Uint32Array): Links
     }
   };
   const pull = (alpha: number) => {
-    const { x_i, y_i, vx_i, vy_i } = bodies;
+    const { state_i } = bodies;
     for (let e = 0; e < ties; e++) {
       const a = pairs[2 * e] as number;
       const b = pairs[2 * e + 1] as number;
-      const toX = (x_i[b] as number) + (vx_i[b] as number);
-      const toY = (y_i[b] as number) + (vy_i[b] as number);
+      const toX = (state_i[4 * b] as number) + (state_i[4 * b + 2] as number);
+      const toY = (state_i[4 * b + 1] as number) + (state_i[4 * b + 3] as number);
       // Summed in the order in which d3 does.
-      let dx = toX - (x_i[a] as number) - (vx_i[a] as number) || jiggle(random);
-      let dy = toY - (y_i[a] as number) - (vy_i[a] as number) || jiggle(random);
+      let dx = toX - (state_i[4 * a] as number) - (state_i[4 * a + 2] as number) || jiggle(random);
+      let dy =
+        toY - (state_i[4 * a + 1] as number) - (state_i[4 * a + 3] as number) || jiggle(random);
       const l = Math.sqrt(dx * dx + dy * dy);
       const move = ((l - (distance_e[e] as number)) / l) * alpha * (strength_e[e] as number);
       dx *= move;
       dy *= move;
       const bias = bias_e[e] as number;
-      vx_i[b] = (vx_i[b] as number) - dx * bias;
-      vy_i[b] = (vy_i[b] as number) - dy * bias;
-      vx_i[a] = (vx_i[a] as number) + dx * (1 - bias);
-      vy_i[a] = (vy_i[a] as number) + dy * (1 - bias);
+      state_i[4 * b + 2] = (state_i[4 * b + 2] as number) - dx * bias;
+      state_i[4 * b + 3] = (state_i[4 * b + 3] as number) - dy * bias;
+      state_i[4 * a + 2] = (state_i[4 * a + 2] as number) + dx * (1 - bias);
+      state_i[4 * a + 3] = (state_i[4 * a + 3] as number) + dy * (1 - bias);
     }
   };
   const force: Links<N> = Object.assign(

@@ -2,6 +2,7 @@
  * Orders points along a Morton curve: points that are near each other come to stand near each other
  * in the arrays. Allocates only when there are more points than before.
  */
+import type { Bodies } from './bodies.ts';
 
 /** Cells of the finest grid in each direction, and digits of the sort. */
 const CELLS = 65_536;
@@ -16,13 +17,13 @@ export class Morton {
   #otherCode_p = new Uint32Array(0);
   readonly #from_d = new Uint32Array(DIGITS);
 
-  /** Orders the first `count` points. */
-  order(count: number, x_i: Float64Array, y_i: Float64Array): void {
+  /** Orders everybody by where they stand. */
+  order({ count, state_i }: Bodies): void {
     this.#grow(count);
     let [west, east, north, south] = [Infinity, -Infinity, Infinity, -Infinity];
     for (let i = 0; i < count; i++) {
-      const x = x_i[i] as number;
-      const y = y_i[i] as number;
+      const x = state_i[4 * i] as number;
+      const y = state_i[4 * i + 1] as number;
       if (x < west) west = x;
       if (x > east) east = x;
       if (y < north) north = y;
@@ -32,8 +33,8 @@ export class Morton {
     const scale = (CELLS - 1e-6) / Math.max(east - west, south - north, 1e-300);
     const { point_p, code_p } = this;
     for (let i = 0; i < count; i++) {
-      const across = ((x_i[i] as number) - west) * scale;
-      const down = ((y_i[i] as number) - north) * scale;
+      const across = ((state_i[4 * i] as number) - west) * scale;
+      const down = ((state_i[4 * i + 1] as number) - north) * scale;
       point_p[i] = i;
       code_p[i] = spread(across) | (spread(down) << 1);
     }

@@ -3,6 +3,7 @@
  * order, its children follow it, and `next_c` leads past them. Leaves hold about eight points.
  * Allocates only when there are more points than before.
  */
+import type { Bodies } from './bodies.ts';
 import { Morton } from './morton.ts';
 
 /** Points of a leaf at most, unless they share a cell of the finest grid. */
@@ -39,16 +40,17 @@ export class Tree {
   /** Sum of the charges without their sign: the weight of the middle. */
   #weight_c = new Float64Array(0);
 
-  /** Builds it over the first `count` points. */
-  build(count: number, x_i: Float64Array, y_i: Float64Array, charge_i: Float64Array): void {
+  /** Builds it over everybody. */
+  build(bodies: Bodies, charge_i: Float64Array): void {
+    const { count, state_i } = bodies;
     this.#grow(count);
-    this.#morton.order(count, x_i, y_i);
+    this.#morton.order(bodies);
     this.point_p = this.#morton.point_p;
     this.#code_p = this.#morton.code_p;
     for (let p = 0; p < count; p++) {
       const i = this.point_p[p] as number;
-      this.x_p[p] = x_i[i] as number;
-      this.y_p[p] = y_i[i] as number;
+      this.x_p[p] = state_i[4 * i] as number;
+      this.y_p[p] = state_i[4 * i + 1] as number;
       this.charge_p[p] = charge_i[i] as number;
     }
     this.cells = 0;

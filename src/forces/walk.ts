@@ -9,7 +9,7 @@ import { jiggle } from './knob.ts';
 import { Tree } from './tree.ts';
 
 /** How much larger a cell may look than `theta` says, squared; and a leaf against its distance. */
-const LENIENT = 1.5;
+const LENIENT = 1.6;
 const LEAF = 0.4;
 
 export class Walk {
@@ -29,7 +29,7 @@ export class Walk {
   /** Adds to the velocities what all charges do, times `alpha`. */
   act(bodies: Bodies, charge_i: Float64Array, alpha: number): void {
     const tree = this.#tree;
-    tree.build(bodies.count, bodies.x_i, bodies.y_i, charge_i);
+    tree.build(bodies, charge_i);
     if (this.#x_m.length < bodies.count) {
       this.#x_m = new Float64Array(bodies.count);
       this.#y_m = new Float64Array(bodies.count);
@@ -66,21 +66,19 @@ export class Walk {
     for (let cell = 0; cell < cells; ) {
       const sx = (x_c[cell] as number) - x0;
       const sy = (y_c[cell] as number) - y0;
-      const l = sx * sx + sy * sy;
       const next = next_c[cell] as number;
-      // From the nearest place of the leaf's box, and from the farthest.
-      const nearX = Math.max(0, Math.abs(sx) - halfX);
-      const nearY = Math.max(0, Math.abs(sy) - halfY);
-      const near2 = nearX * nearX + nearY * nearY;
-      const farX = Math.abs(sx) + halfX;
-      const farY = Math.abs(sy) + halfY;
+      // From the nearest place of the leaf's box.
+      const nearX = Math.abs(sx) - halfX;
+      const nearY = Math.abs(sy) - halfY;
+      const near2 = (nearX > 0 ? nearX * nearX : 0) + (nearY > 0 ? nearY * nearY : 0);
+      const l = sx * sx + sy * sy;
       const isFar =
         (size2_c[cell] as number) < theta2 * near2 &&
         l > leafFar2 &&
         near2 > least2 &&
-        farX * farX + farY * farY < most2 &&
         // A cell that holds the leaf, however far its middle, is looked into.
-        !(cell <= leaf && leaf < next);
+        !(cell <= leaf && leaf < next) &&
+        (nearX + 2 * halfX) ** 2 + (nearY + 2 * halfY) ** 2 < most2;
       if (isFar) {
         // u = 1 / s, its powers, and the second moment times u squared.
         const ux = sx / l;
@@ -140,7 +138,7 @@ export class Walk {
   }
 
   /** What has been gathered acts on each point of the leaf, and they on each other. */
-  #push(leaf: number, { vx_i, vy_i }: Bodies, alpha: number): void {
+  #push(leaf: number, { state_i }: Bodies, alpha: number): void {
     const { begin_c, end_c, x_p, y_p, charge_p, point_p } = this.#tree;
     const { west_c, east_c, north_c, south_c } = this.#tree;
     const begin = begin_c[leaf] as number;
@@ -192,8 +190,8 @@ export class Walk {
         vy += dy * w;
       }
       const i = point_p[p] as number;
-      vx_i[i] = (vx_i[i] as number) + vx * alpha;
-      vy_i[i] = (vy_i[i] as number) + vy * alpha;
+      state_i[4 * i + 2] = (state_i[4 * i + 2] as number) + vx * alpha;
+      state_i[4 * i + 3] = (state_i[4 * i + 3] as number) + vy * alpha;
     }
   }
 }

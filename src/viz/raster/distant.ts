@@ -1,7 +1,7 @@
 /**
  * The page's end of the rasteriser: sends what is on the stage, two pictures at most at a time, and
- * keeps the newest one that came back. Puts itself out of use where it is not the faster one, or
- * cannot be had.
+ * says when one has come back. Puts itself out of use where it is not the faster one, or cannot be
+ * had.
  */
 import type { Lens } from '../stage/ink.ts';
 import type { Shown } from '../stage/shown.ts';
@@ -22,7 +22,7 @@ export class Distant {
   readonly #worker: Worker;
   readonly #spare: Slot[] = [];
   #underWay = 0;
-  #finished: Finished | undefined;
+  readonly #arrived: (finished: Finished) => void;
   #theme: Theme | undefined;
   #friends: Shown['friends'] | undefined;
   /** Answers to come that show what nobody wants to see any more. */
@@ -33,7 +33,8 @@ export class Distant {
   inUse: boolean | undefined;
 
   /** Starts the worker and has both ways of drawing measured. */
-  constructor(lens: Lens, theme: Theme) {
+  constructor(lens: Lens, theme: Theme, arrived: (finished: Finished) => void) {
+    this.#arrived = arrived;
     this.#worker = new Worker(new URL('./raster.worker.ts', import.meta.url), { type: 'module' });
     this.#worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => this.#hear(data));
     this.#worker.addEventListener('error', () => this.#stop());
@@ -47,11 +48,9 @@ export class Distant {
     return this.#underWay < UNDER_WAY;
   }
 
-  /** What is under way and what came back is of no use any more. */
+  /** What is under way is of no use any more. */
   forget(): void {
     this.#stale = this.#underWay;
-    if (this.#finished) this.recycle(this.#finished);
-    this.#finished = undefined;
   }
 
   /** Orders a picture. */
@@ -72,18 +71,6 @@ export class Distant {
     this.#tell({ kind: 'picture', lens, stood, rings, slot }, buffersOf(slot));
   }
 
-  /** The newest picture that came back since it was last asked for. */
-  take(): Finished | undefined {
-    const finished = this.#finished;
-    this.#finished = undefined;
-    return finished;
-  }
-
-  /** Gives a picture's buffers back. */
-  recycle({ slot }: Finished): void {
-    if (slot.xy.length === this.#length) this.#spare.push(slot);
-  }
-
   #hear(answer: Answer): void {
     if (answer.kind === 'probe') {
       this.inUse = answer.raster < answer.canvas;
@@ -91,12 +78,9 @@ export class Distant {
       return;
     }
     this.#underWay--;
-    if (this.#stale > 0) {
-      this.#stale--;
-      return;
-    }
-    if (this.#finished) this.recycle(this.#finished);
-    this.#finished = answer;
+    if (this.#stale > 0) this.#stale--;
+    else this.#arrived(answer);
+    if (answer.slot.xy.length === this.#length) this.#spare.push(answer.slot);
   }
 
   #stop(): void {

@@ -3,6 +3,7 @@
  * once it is known to be the faster one here. What is written on the network comes on top. Knows no
  * layout, no pointer.
  */
+import type { Finished } from '../raster/distant.ts';
 import { Distant } from '../raster/distant.ts';
 import type { Theme } from '../theme.ts';
 import { Backdrop } from './backdrop.ts';
@@ -12,7 +13,7 @@ import { Places } from './places.ts';
 import type { Shown } from './shown.ts';
 
 /** Milliseconds that a busy page may put off finding out what draws faster. */
-const PATIENCE = 2000;
+const PATIENCE = 500;
 
 export class Painting {
   /** Where everybody stands in the picture that is seen. */
@@ -24,8 +25,12 @@ export class Painting {
   /** A picture is wanted that has not been ordered yet. */
   #owed = false;
   #asked = false;
+  #shown: Shown | undefined;
+  readonly #painted: (lens: Lens) => void;
 
-  constructor(canvas: HTMLCanvasElement) {
+  /** @param painted is told how each new picture lies, to write on it */
+  constructor(canvas: HTMLCanvasElement, painted: (lens: Lens) => void) {
+    this.#painted = painted;
     this.#canvas = canvas;
     this.#layer = new CanvasLayer(canvas);
   }
@@ -35,7 +40,7 @@ export class Painting {
   }
 
   /**
-   * Called once for every frame; gives how the picture lies that is now seen, if it is a new one.
+   * Called once for every frame; says whether there is, or will be, a new picture.
    * @param wanted whether it should differ from the last
    * @param atOnce whether the last one is of no use: another size, another world
    */
@@ -46,38 +51,33 @@ export class Painting {
     theme: Theme,
     wanted: boolean,
     atOnce: boolean,
-  ): Lens | undefined {
+  ): boolean {
     const distant = this.#distant;
+    this.#shown = shown;
+    this.#owed ||= wanted || atOnce;
+    if (!this.#owed) return false;
     if (!distant?.inUse || atOnce) {
-      if (!wanted && !atOnce) return;
       distant?.forget();
-      this.#owed = false;
       this.places.fill(xy, lens, shown);
       this.#backdrop.paint(this.#layer, lens, shown, this.places, theme);
       this.#canvas.dataset['renderer'] = 'canvas';
+      this.#painted(lens);
       this.#seek(lens, theme);
-      return lens;
-    }
-    this.#owed ||= wanted;
-    if (this.#owed && distant.free) {
-      this.#owed = false;
-      distant.order(shown, xy, lens, theme);
-    }
-    return this.#show(distant, shown);
+    } else if (distant.free) distant.order(shown, xy, lens, theme);
+    else return false;
+    this.#owed = false;
+    return true;
   }
 
-  /** Shows the newest picture that came back. */
-  #show(distant: Distant, shown: Shown): Lens | undefined {
-    const finished = distant.take();
-    if (!finished) return;
-    const { slot, lens } = finished;
+  /** Shows a picture that came back. */
+  #show({ slot, lens }: Finished): void {
+    if (!this.#shown) return;
     const { width, height, dataset } = this.#canvas;
     const bytes = new Uint8ClampedArray(slot.colour_p.buffer);
     this.ink.putImageData(new ImageData(bytes, width, height), 0, 0);
     dataset['renderer'] = 'raster';
-    this.places.fill(slot.xy, lens, shown);
-    distant.recycle(finished);
-    return lens;
+    this.places.fill(slot.xy, lens, this.#shown);
+    this.#painted(lens);
   }
 
   /** Once there is a picture and time, finds out what draws faster. */
@@ -85,7 +85,7 @@ export class Painting {
     if (this.#asked || typeof OffscreenCanvas === 'undefined') return;
     this.#asked = true;
     const start = () => {
-      this.#distant = new Distant(lens, theme);
+      this.#distant = new Distant(lens, theme, (finished) => this.#show(finished));
     };
     if (typeof requestIdleCallback === 'undefined') setTimeout(start, PATIENCE);
     else requestIdleCallback(start, { timeout: PATIENCE });

@@ -56,7 +56,7 @@ export class Stage {
       text.stage.fit,
     );
     this.element = h('div', { class: 'stage' }, this.canvas, this.#tooltip.element, this.#back);
-    this.#painting = new Painting(this.canvas);
+    this.#painting = new Painting(this.canvas, (lens) => this.#write(lens));
     this.#camera = new Camera(this.canvas, () => this.#moved());
     this.#back.addEventListener('click', () => this.#camera.reset());
     // Paper is white; what is painted here has no ground of its own.
@@ -121,15 +121,16 @@ export class Stage {
     if (this.#camera.fit()) this.#gone = true;
     const wanted = moving || busy || this.#dirty;
     const [theme, now] = [this.#theme, this.#camera.lens];
-    const lens = this.#painting.paint(scene, this.#layout.xy, now, theme, wanted, this.#gone);
+    const drawn = this.#painting.paint(scene, this.#layout.xy, now, theme, wanted, this.#gone);
     this.#dirty = moving;
     this.#gone = false;
-    if (lens) this.#write(scene, lens);
-    return lens !== undefined;
+    return drawn;
   }
 
   /** What is written on the network. */
-  #write(scene: Scene, lens: Lens): void {
+  #write(lens: Lens): void {
+    const scene = this.#scene;
+    if (!scene) return;
     const { ink, places } = this.#painting;
     const theme = this.#theme;
     if (this.#differing) drawDiffering(ink, places, theme, this.#differing);
