@@ -1,7 +1,7 @@
 /**
  * Pictures a second of a moving network with five ties each, drawn by software: the page's stage
  * with a layout in its worker, against others with theirs, on as many pixels; and this page as a
- * whole while a story plays. What the page's own thread does for a picture, too.
+ * whole while a story plays. What the page's own thread does for a frame, too.
  */
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -45,7 +45,7 @@ const PEERS: Record<string, [draw: (net: Net) => Next, ...scripts: string[]]> = 
   ],
 };
 
-/** What was found at one size: pictures a second, and milliseconds of script a picture. */
+/** What was found at one size: pictures a second, and milliseconds of script a frame. */
 interface Found {
   readonly pictures: ReadonlyMap<string, Cell>;
   readonly script: ReadonlyMap<string, readonly number[]>;
@@ -101,7 +101,7 @@ export async function draw(size: Size, tell: (line: string) => void): Promise<Fi
   return {
     tables: [
       { title: 'Drawing', unit: 'pictures a second', columns, rows: pictures },
-      { title: 'The page’s own thread', unit: 'ms of script a picture', columns, rows: scripts },
+      { title: 'The page’s own thread', unit: 'ms of script a frame', columns, rows: scripts },
     ],
     demands,
   };

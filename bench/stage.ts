@@ -6,14 +6,14 @@ import { root } from './root.ts';
 
 const MEASURED_MS = 1500;
 
-/** Milliseconds of script on the page's own thread so far, and pictures since `begin`. */
+/** What the page's own thread spends on script between two moments, a frame. */
 interface Spent {
   begin(): Promise<void>;
-  end(pictures: number): Promise<void>;
+  end(frames: number): Promise<void>;
 }
 const SPENT = new WeakMap<Page, Spent>();
 
-/** Does some work that counts pictures; gives its rate, and milliseconds of script a picture. */
+/** Does some work that counts pictures; gives its rate, and milliseconds of script a frame. */
 export async function scriptAFrame(
   page: Page,
   work: () => Promise<number>,
@@ -29,8 +29,8 @@ export async function scriptAFrame(
     begin: async () => {
       before = await seconds();
     },
-    end: async (pictures) => {
-      each = (1000 * ((await seconds()) - before)) / pictures;
+    end: async (frames) => {
+      each = (1000 * ((await seconds()) - before)) / frames;
     },
   });
   const rate = await work();
@@ -43,9 +43,9 @@ export async function scriptAFrame(
  */
 export async function framesASecond(page: Page, canvas = ''): Promise<number> {
   await SPENT.get(page)?.begin();
-  const [rate, pictures] = await page.evaluate(
+  const [rate, frames] = await page.evaluate(
     ([selector, length]) =>
-      new Promise<[rate: number, pictures: number]>((resolve) => {
+      new Promise<[rate: number, frames: number]>((resolve) => {
         const { next } = window as unknown as { next?: () => void };
         const ink = document.querySelector<HTMLCanvasElement>(selector || 'none')?.getContext('2d');
         let painted = !ink;
@@ -61,9 +61,10 @@ export async function framesASecond(page: Page, canvas = ''): Promise<number> {
           });
         }
         const begun = performance.now();
-        let [last, pictures, spent] = [begun, 0, 0];
+        let [last, pictures, spent, frames] = [begun, 0, 0, 0];
         const count = (): void => {
           const now = performance.now();
+          frames++;
           if (painted) {
             pictures++;
             spent += now - last;
@@ -71,7 +72,7 @@ export async function framesASecond(page: Page, canvas = ''): Promise<number> {
           painted = !ink;
           last = now;
           if (now - begun > length && (pictures > 0 || now - begun > 10 * length)) {
-            resolve([(1000 * pictures) / spent, pictures]);
+            resolve([(1000 * pictures) / spent, frames]);
             return;
           }
           next?.();
@@ -81,7 +82,7 @@ export async function framesASecond(page: Page, canvas = ''): Promise<number> {
       }),
     [canvas, MEASURED_MS] as const,
   );
-  await SPENT.get(page)?.end(pictures);
+  await SPENT.get(page)?.end(frames);
   return rate;
 }
 
@@ -102,24 +103,24 @@ export async function stageAlone(
   await page.goto(`${address}stage/?${asked}`);
   // Until it is known what draws faster.
   await page.locator('[data-renderer]').waitFor();
-  await page.waitForTimeout(1000);
+  await page.waitForTimeout(2000);
   await SPENT.get(page)?.begin();
-  const [rate, pictures] = await page.evaluate(
+  const [rate, frames] = await page.evaluate(
     (length) =>
-      new Promise<[rate: number, pictures: number]>((resolve) => {
+      new Promise<[rate: number, frames: number]>((resolve) => {
         const { counted } = globalThis as unknown as {
-          counted: { pictures: number; steps: number };
+          counted: { pictures: number; steps: number; frames: number };
         };
-        Object.assign(counted, { pictures: 0, steps: 0 });
+        Object.assign(counted, { pictures: 0, steps: 0, frames: 0 });
         const begun = performance.now();
         setTimeout(() => {
           const seconds = (performance.now() - begun) / 1000;
-          resolve([Math.min(counted.pictures, counted.steps) / seconds, counted.pictures]);
+          resolve([Math.min(counted.pictures, counted.steps) / seconds, counted.frames]);
         }, length);
       }),
     MEASURED_MS,
   );
-  await SPENT.get(page)?.end(pictures);
+  await SPENT.get(page)?.end(frames);
   return rate;
 }
 

@@ -35,8 +35,8 @@ function world(members: number, tiesEach: number): Opened {
   return opened as unknown as Opened;
 }
 
-/** Counts for as long as it is asked: pictures, and steps of the layout that they showed. */
-const counted = { pictures: 0, steps: 0 };
+/** Frames, pictures, and steps of the layout that they showed, since somebody set them to 0. */
+const counted = { frames: 0, pictures: 0, steps: 0 };
 Object.assign(globalThis, { counted });
 
 const worker = new Worker(new URL('./net.worker.ts', import.meta.url), { type: 'module' });
@@ -48,6 +48,7 @@ document.body.append(stage.element);
 await stage.open(new Run(world(number('members'), number('ties'))));
 let seen = layout.xy;
 function picture(): void {
+  counted.frames++;
   if (stage.draw(1 / 60)) counted.pictures++;
   if (layout.xy !== seen) counted.steps++;
   seen = layout.xy;

@@ -37,6 +37,8 @@ export class Scene implements Shown {
   /** Counts up when somebody stands otherwise than before. */
   stood = 0;
   #frame: Frame;
+  /** Whether anything may still glide or be under way. */
+  #busy = true;
   #links = 0;
 
   constructor(opened: Opened) {
@@ -59,6 +61,7 @@ export class Scene implements Shown {
    */
   take(frame: Frame, links: number, lively: boolean): Shift[] {
     this.#frame = frame;
+    this.#busy = true;
     const shifts: Shift[] = [];
     const { standing_a, saw_a } = frame.buffers;
     let met = false;
@@ -90,6 +93,7 @@ export class Scene implements Shown {
 
   /** Lets `seconds` pass; returns whether the next picture differs from this one. */
   pass(seconds: number): boolean {
+    if (!this.#busy) return false;
     const kept = LEFT_AFTER_A_SECOND ** seconds;
     const { strain_a, warmth_a } = this.#frame.buffers;
     let busy = false;
@@ -100,7 +104,8 @@ export class Scene implements Shown {
       busy = age(this.snap_a, member, seconds, SNAP_SECONDS) || busy;
     }
     this.rings = this.rings.map((ring) => ring + seconds).filter((ring) => ring < 1.1);
-    return busy || this.rings.length > 0;
+    this.#busy = busy || this.rings.length > 0;
+    return this.#busy;
   }
 
   /** Parts those who are or were friends from the others, in the order of the members. */
