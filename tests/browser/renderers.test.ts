@@ -9,11 +9,12 @@ import type { Page } from 'playwright-core';
 import { build } from 'vite';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Drawn } from './support/both-ways.ts';
-import { difference } from './support/difference.ts';
+import { difference, distance } from './support/difference.ts';
 import { openPage } from './support/page.ts';
 
-/** Share of pixels that may differ. */
-const ALLOWED = 0.004;
+/** Share of pixels that may differ, and mean distance of all, of 255. */
+const ALLOWED = 0.002;
+const NEAR = 1;
 const FAILED = join(tmpdir(), 'half-by-tuesday-pictures');
 
 const moods = Array.from({ length: 20 }, (_, i) => `rgb(${40 + 9 * i}, ${140 - 3 * i}, 110)`);
@@ -79,15 +80,19 @@ describe('a canvas and the rasteriser draw the same', () => {
     );
     if (!canvas || !raster) throw new Error('no pictures');
     const { share, picture } = difference(canvas, raster);
-    if (share > ALLOWED) {
+    const far = distance(canvas, raster);
+    if (share > ALLOWED || far > NEAR) {
       mkdirSync(FAILED, { recursive: true });
       const file = (part: string) => join(FAILED, `${name.replace(/\W+/g, '-')}-${part}.png`);
       writeFileSync(file('canvas'), canvas);
       writeFileSync(file('raster'), raster);
       if (picture) writeFileSync(file('difference'), picture);
     }
-    console.log(`${name}: ${(100 * share).toFixed(2)} % of the pixels differ`);
+    console.log(
+      `${name}: ${(100 * share).toFixed(2)} % of the pixels differ, ${far.toFixed(2)} of 255`,
+    );
     expect(share, `see ${FAILED}`).toBeLessThanOrEqual(ALLOWED);
+    expect(far, `see ${FAILED}`).toBeLessThanOrEqual(NEAR);
   });
 });
 

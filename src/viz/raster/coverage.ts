@@ -85,11 +85,14 @@ export class Coverage {
     const cover_p = this.#cover_p;
     const share_c = this.#share_c;
     const { colour_p, ground } = on;
-    // What a hairline's whole width lets through, for each step of the table.
-    const step = wide <= 1 ? (1 - alpha * wide) ** (1 / (COVER * wide)) : 1;
+    const hair = wide <= 1;
+    // What a line lays on by its whole width; and what of several of them comes through.
+    const whole = alpha * Math.min(1, wide);
+    const step = (1 - whole) ** (1 / (COVER * wide));
     let through = 1;
     for (let c = 0; c < share_c.length; c++) {
-      share_c[c] = wide <= 1 ? 256 * (1 - through) : 256 * alpha * Math.min(1, c / COVER);
+      const lines = c / COVER / Math.min(1, wide);
+      share_c[c] = 256 * (lines <= 1 || !hair ? whole * Math.min(1, lines) : 1 - through);
       through *= step;
     }
     // Most of a picture is ground.

@@ -16,7 +16,7 @@ const STYLES = [
 ];
 
 /** More ties than these are shown by how dense they are; up to there, each by itself. */
-const DENSE = 20_000;
+const DENSE = 8000;
 /** The densest place of the web, and of the account's ties. */
 const DENSEST_WEB = 0.5;
 const DENSEST_TIES = 0.75;
