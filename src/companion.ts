@@ -5,12 +5,13 @@
 import type { Loaded } from './loaded.ts';
 import type { Frame, FrameBuffers } from './sim/frame.ts';
 import { Run } from './viz/run.ts';
-import type { Changes, Choices, OpenResult } from './workers/api.ts';
+import type { Changes, Choices, OpenResult, Patch } from './workers/api.ts';
 import type { Simulation } from './workers/client.ts';
 
-/** What a run is played with, apart from its seed. */
+/** What a run is played with, apart from its seed: as it begins, and what changes on the way. */
 export interface Values {
   readonly changes: Changes;
+  readonly patches: readonly Patch[];
   readonly choices: Choices;
 }
 
@@ -30,8 +31,9 @@ export class Companion {
   /** Opens a world and goes to a moment of it. */
   async open(loaded: Loaded, seed: string, values: Values, tick: number): Promise<OpenResult> {
     this.#run = undefined;
-    const { changes, choices } = values;
-    const result = await this.#client.open(loaded.json, seed, changes, choices, loaded.checked);
+    const { changes, choices, patches } = values;
+    const { json, checked } = loaded;
+    const result = await this.#client.open(json, seed, changes, choices, checked, patches);
     if (!result.ok) return result;
     const run = new Run(result.opened, loaded.lang);
     const goal = Math.min(tick, run.opened.end);
@@ -57,7 +59,7 @@ export class Companion {
   /** The same change as in the first run, at the same moment. */
   async patch(values: Changes): Promise<void> {
     const run = this.#run;
-    if (run && (await this.#client.patch(values)).length === 0) run.forget();
+    if (run && (await this.#client.patch(values))?.length === 0) run.forget();
   }
 
   close(): void {

@@ -4,7 +4,6 @@
  */
 import type { Values } from './companion.ts';
 import { Companion } from './companion.ts';
-import type { Loaded } from './loaded.ts';
 import type { Player } from './player.ts';
 import type { Session } from './session.ts';
 import type { Problem } from './sim/scenario/types.ts';
@@ -22,10 +21,11 @@ export interface Side {
 
 /** B as it was chosen. */
 export function sideOf({ words, kind, id }: Difference): Side {
-  if (kind === 'plain') return { words, of: () => ({ changes: {}, choices: {} }), fixed: true };
+  const plain: Values = { changes: {}, patches: [], choices: {} };
+  if (kind === 'plain') return { words, of: () => plain, fixed: true };
   return {
     words,
-    of: ({ changes, choices }) => ({ changes, choices: { ...choices, [kind]: id } }),
+    of: (values) => ({ ...values, choices: { ...values.choices, [kind]: id } }),
   };
 }
 
@@ -103,14 +103,16 @@ export class Comparison {
   }
 
   #values(): Values {
-    const { changes, choices } = this.#session.state;
-    return { changes, choices };
+    const { begun, patches, choices } = this.#session.state;
+    return { changes: begun, patches, choices };
   }
 
-  async #reopen(values: Values): Promise<void> {
-    const tick = this.#player.run?.frame.tick ?? 0;
-    this.#session.set({ ...values, playing: false });
-    await this.#player.restart(false);
+  async #reopen({ changes, choices, patches }: Values): Promise<void> {
+    const { run, loaded } = this.#player;
+    if (!run || !loaded) return;
+    const { tick } = run.frame;
+    this.#session.set({ playing: false });
+    await this.#player.open(loaded, this.#seed, changes, choices, patches);
     await this.#player.seek(tick);
   }
 
@@ -127,12 +129,7 @@ export class Comparison {
     if (!side || !loaded) return;
     this.#companion ??= new Companion(this.#start());
     const companion = this.#companion;
-    const result = await companion.open(
-      loaded as Loaded,
-      this.#seed,
-      side.of(this.#values()),
-      tick,
-    );
+    const result = await companion.open(loaded, this.#seed, side.of(this.#values()), tick);
     if (side !== this.#side) return;
     if (!result.ok || !companion.run) {
       if (!result.ok) this.problems(result.problems);

@@ -10,6 +10,7 @@ import { ManyCard } from './viz/many/card.ts';
 import { Harvest } from './viz/many/harvest.ts';
 import type { Run } from './viz/run.ts';
 import type { Timeline } from './viz/timeline/timeline.ts';
+import type { Changes } from './workers/api.ts';
 import type { Pool } from './workers/ensemble-pool.ts';
 import { runPool, SeedFailure, startHand, workersFor } from './workers/ensemble-pool.ts';
 
@@ -73,7 +74,7 @@ export class Many {
     if (!run) return;
     this.#wipe();
     const { scenario, end } = run.opened;
-    const { changes, choices } = session.state;
+    const { begun, choices, patches } = session.state;
     const harvest = new Harvest(scenario.claims, end);
     this.#harvest = harvest;
     this.#of = { scenario: scenario.id, values: keyOf(session.state) };
@@ -85,7 +86,7 @@ export class Many {
     };
     let shown = performance.now();
     const pool = runPool({
-      plan: { scenario, changes, choices, edges: undefined },
+      plan: { scenario, changes: begun, choices, patches, edges: undefined },
       seeds: Array.from({ length: count }, (_, n) => String(n + 1)),
       workers: workersFor(navigator.hardwareConcurrency),
       start: startHand,
@@ -136,5 +137,8 @@ const wordsOf = (error: unknown): string =>
   error instanceof SeedFailure ? text.many.failed(error.seed, error.message) : text.many.missing;
 
 /** The same values give the same key, in whatever order they were changed. */
-const keyOf = ({ changes, choices }: Pick<SessionState, 'changes' | 'choices'>): string =>
-  JSON.stringify([Object.entries(changes).sort(), choices.strategy, choices.platform]);
+const keyOf = ({ begun, choices, patches }: SessionState): string => {
+  const sorted = (changes: Changes) => Object.entries(changes).sort();
+  const later = patches.map(({ tick, changes }) => [tick, sorted(changes)]);
+  return JSON.stringify([sorted(begun), later, choices.strategy, choices.platform]);
+};

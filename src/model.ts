@@ -4,6 +4,10 @@
  */
 import { STRATEGIES } from './agents/index.ts';
 import type { AskedReply } from './sim/asked.ts';
+import type { Building } from './sim/building.ts';
+import { finished } from './sim/building.ts';
+import { found } from './sim/founding.ts';
+import { fadeBefore } from './sim/half-lives.ts';
 import type { EdgeList } from './sim/network/network.ts';
 import type { AccountValues, ParameterKey, PostsKey, PostsValues } from './sim/params/index.ts';
 import {
@@ -18,12 +22,13 @@ import {
 import { PLATFORMS } from './sim/platforms/index.ts';
 import type { Platform } from './sim/platforms/platform.ts';
 import { mechanismValues } from './sim/platforms/platform.ts';
-import type { Changes, Choices } from './sim/scenario/change.ts';
-import { alongsideOf, asRun, changed, chosen, MAIN, only } from './sim/scenario/change.ts';
+import type { Changes, Choices, Patch } from './sim/scenario/change.ts';
+import { alongsideOf, asRun, changed, chosen, MAIN, only, without } from './sim/scenario/change.ts';
 import { crossChecks } from './sim/scenario/cross.ts';
 import type { Names } from './sim/scenario/schema.ts';
 import type { Problem, Scenario } from './sim/scenario/types.ts';
 import { Stepper } from './sim/step.ts';
+import type { WorldOptions } from './sim/world.ts';
 import { World } from './sim/world.ts';
 
 export type { Changes, Choices };
@@ -105,6 +110,8 @@ export interface SimulationOptions {
   readonly seed?: string;
   readonly changes?: Changes;
   readonly choices?: Choices;
+  /** What is changed on the way, but for what the run itself has another value of. */
+  readonly patches?: readonly Patch[];
   readonly edges?: EdgeList;
   /** One of the scenario's runs; the main one unless told. */
   readonly run?: string;
@@ -113,11 +120,14 @@ export interface SimulationOptions {
 }
 
 /** Builds a world at its first moment. */
-export function simulate(options: SimulationOptions): Simulation {
-  const { seed, changes = {}, choices = {}, edges, run = MAIN, asked } = options;
+export const simulate = (options: SimulationOptions): Simulation => finished(simulating(options));
+
+/** The same in steps, for whoever has something else to do in between. */
+export function* simulating(options: SimulationOptions): Building<Simulation> {
+  const { seed, changes = {}, choices = {}, patches = [], edges, run = MAIN, asked } = options;
   const scenario = asRun(changed(chosen(options.scenario, choices), changes), run);
   const platform = platformOf(scenario);
-  const world = new World({
+  const stuff: WorldOptions = {
     scenario,
     seed: seed ?? scenario.seed,
     model: { ...defaultsOf(MODEL), ...only(changes, 'model') },
@@ -126,10 +136,20 @@ export function simulate(options: SimulationOptions): Simulation {
     strategies: STRATEGIES,
     edges,
     asked,
-  });
+  };
+  const world = new World(stuff, yield* found(stuff));
   const stepper = new Stepper(world);
   const end = world.calendar.tickOf(scenario.until) ?? 0;
-  return { world, end, advance: (ticks) => stepper.advance(ticks) };
+  if (patches.length === 0) return { world, end, advance: (ticks) => stepper.advance(ticks) };
+  const own = options.scenario.runs.find(({ id }) => id === run)?.set ?? {};
+  const later = patches.map((patch) => ({ ...patch, changes: without(patch.changes, own) }));
+  const advance = (ticks: number): void => {
+    for (let n = 0; n < ticks; n++) {
+      for (const { tick, changes } of later) if (tick === world.tick) applyLive(world, changes);
+      stepper.advance(1);
+    }
+  };
+  return { world, end, advance };
 }
 
 /** One person on several platforms at once: the main run and all alongside it, with the same dice. */
@@ -155,7 +175,9 @@ export function simulateTogether(options: Omit<SimulationOptions, 'run'>): Prese
 
 /** Applies parameters that may change while the world runs, from the next tick on. */
 export function applyLive(world: World, changes: Changes): void {
-  world.applyRules(only(changes, 'model', 'platform'));
+  const rules = only(changes, 'model', 'platform');
+  fadeBefore(world, rules);
+  world.applyRules(rules);
   const [account] = world.accounts;
   if (account) Object.assign(account.posts, only(changes, 'posts'));
 }

@@ -31,7 +31,17 @@ function world(members: number, tiesEach: number): Opened {
   const told = { seed: '1', engineVersion: '', start: 0, end: 1, account: 0, own: {} };
   const names = Array.from({ length: members }, (_, a) => `M${a}`);
   const none = { values: {}, stated: {}, strategies: [], platforms: [] };
-  const opened = { ...told, ...none, names, friendships, community_a: bytes(0), frame };
+  const member_c = Uint32Array.from({ length: members }, (_, c) => c);
+  const opened = {
+    ...told,
+    ...none,
+    members,
+    member_c,
+    names,
+    friendships,
+    community_a: bytes(0),
+    frame,
+  };
   return opened as unknown as Opened;
 }
 

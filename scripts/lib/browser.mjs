@@ -1,10 +1,9 @@
-// Finds a Chromium to test with, or gets one. Knows where the systems keep theirs; what is found is
-// tried before it is believed (some distributions ship a placeholder that starts nothing).
+// Finds a Chromium to test with, or gets one. Knows where the systems keep theirs.
 
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
+import { installWithApt, mayUseApt, onPath, starts } from './programs.mjs';
 import { root } from './root.mjs';
 
 const NAMES = [
@@ -26,7 +25,7 @@ export async function findBrowser() {
   if (asked) {
     return starts(asked) ? { path: asked } : { problem: `CHROME_PATH: ${asked} does not start.` };
   }
-  const there = [...onPath(process.env.PATH ?? ''), ...usualPlaces()].find(starts);
+  const there = [...onPath(NAMES), ...usualPlaces()].find((path) => starts(path));
   if (there) return { path: there };
   const { chromium } = await import('playwright-core');
   const own = chromium.executablePath();
@@ -34,8 +33,8 @@ export async function findBrowser() {
 
   console.error('No Chromium found: installing one for the browser tests ...');
   if (mayUseApt()) {
-    installWithApt();
-    const packaged = onPath(process.env.PATH ?? '').find(starts);
+    installWithApt(['chromium']);
+    const packaged = onPath(NAMES).find((path) => starts(path));
     if (packaged) return { path: packaged };
   }
   downloadWithPlaywright();
@@ -45,16 +44,6 @@ export async function findBrowser() {
       'No Chromium was found and none could be installed. Install Chrome or Chromium, or say where ' +
       'it is in CHROME_PATH. TEST_BROWSER=0 leaves the browser tests out.',
   };
-}
-
-/**
- * Every place on the search path where a known browser could lie.
- * @param {string} searchPath
- */
-function onPath(searchPath, names = NAMES, platform = process.platform) {
-  const suffix = platform === 'win32' ? '.exe' : '';
-  const directories = searchPath.split(delimiter).filter(Boolean);
-  return names.flatMap((name) => directories.map((dir) => join(dir, name + suffix)));
 }
 
 function usualPlaces() {
@@ -74,26 +63,6 @@ function usualPlaces() {
     '/opt/google/chrome/chrome',
     '/snap/bin/chromium',
   ];
-}
-
-/** @param {string} path */
-function starts(path) {
-  if (!existsSync(path)) return false;
-  // On Windows `--version` opens a window instead of answering.
-  if (process.platform === 'win32') return true;
-  return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0;
-}
-
-function mayUseApt() {
-  return process.getuid?.() === 0 && existsSync('/etc/debian_version');
-}
-
-function installWithApt() {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  // A failing update (one dead mirror of many) need not stop the installation.
-  for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
-    spawnSync('apt-get', args, { env, stdio: ['ignore', 2, 2] });
-  }
 }
 
 function downloadWithPlaywright() {

@@ -1,5 +1,5 @@
-// The steps of `npm test`, in order: each checks one thing and answers with a count. Knows the
-// tools' command lines; run only after the packages are installed.
+// The steps of `npm test` and `npm run test:long`, in order: each checks one thing and answers with
+// a count. Knows the tools' command lines; run only after the packages are installed.
 
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -7,18 +7,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from './browser.mjs';
 import { countVitest } from './count.mjs';
+import { findEngines } from './engines.mjs';
 import { root } from './root.mjs';
 
 /**
  * @typedef {import('./count.mjs').Count} Count
- * @typedef {{ name: string, title: string, run: () => Count | Promise<Count> }} Step
+ * @typedef {Count & { notRun?: string[] }} Result what was not run for want of it, by name
+ * @typedef {{ name: string, title: string, run: () => Result | Promise<Result> }} Step
  */
 
 const PASSED = { passed: 1, failed: 0, skipped: 0 };
 const FAILED = { passed: 0, failed: 1, skipped: 0 };
 const SKIPPED = { passed: 0, failed: 0, skipped: 1 };
 
-/** @type {readonly Step[]} */
+/**
+ * What `npm test` runs.
+ * @type {readonly Step[]}
+ */
 export const steps = [
   {
     name: 'lint',
@@ -36,7 +41,24 @@ export const steps = [
     run: () => tool('knip/bin/knip.js', '--no-progress'),
   },
   { name: 'unit', title: 'Unit and property tests (vitest)', run: () => vitest('unit') },
-  { name: 'browser', title: 'Browser tests (vitest, Chromium)', run: browser },
+  {
+    name: 'browser',
+    title: 'Browser tests (vitest, Chromium)',
+    run: () => browser('browser'),
+  },
+];
+
+/**
+ * What `npm run test:long` runs.
+ * @type {readonly Step[]}
+ */
+export const longSteps = [
+  { name: 'long', title: 'Long tests (vitest)', run: () => vitest('long') },
+  {
+    name: 'long-browser',
+    title: 'Long browser tests (vitest, Chromium, and engines beside it)',
+    run: manyEngines,
+  },
 ];
 
 const typecheckArguments = ['-b', 'tsconfig.json', 'tsconfig.node.json', 'tsconfig.tests.json'];
@@ -50,7 +72,7 @@ function tool(bin, ...args) {
 }
 
 /**
- * @param {'unit' | 'browser'} project
+ * @param {'unit' | 'browser' | 'long' | 'long-browser'} project
  * @param {NodeJS.ProcessEnv} [env]
  */
 function vitest(project, env) {
@@ -65,7 +87,11 @@ function vitest(project, env) {
   }
 }
 
-async function browser() {
+/**
+ * @param {'browser' | 'long-browser'} project
+ * @param {NodeJS.ProcessEnv} [env]
+ */
+async function browser(project, env) {
   if (process.env.TEST_BROWSER === '0') {
     console.log('Left out, because TEST_BROWSER=0.');
     return SKIPPED;
@@ -76,7 +102,13 @@ async function browser() {
     return FAILED;
   }
   console.log(`with ${found.path}`);
-  return vitest('browser', { CHROME_PATH: found.path });
+  return vitest(project, { ...env, CHROME_PATH: found.path });
+}
+
+async function manyEngines() {
+  if (process.env.TEST_BROWSER === '0') return browser('long-browser');
+  const { env, notRun } = findEngines();
+  return { ...(await browser('long-browser', env)), notRun };
 }
 
 /** @param {string} file */

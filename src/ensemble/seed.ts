@@ -6,6 +6,7 @@ import type { Changes, Choices } from '../model.ts';
 import { simulate, simulateTogether } from '../model.ts';
 import { judge } from '../sim/claims.ts';
 import type { EdgeList } from '../sim/network/network.ts';
+import type { Patch } from '../sim/scenario/change.ts';
 import { MAIN } from '../sim/scenario/change.ts';
 import type { Scenario } from '../sim/scenario/types.ts';
 import type { World } from '../sim/world.ts';
@@ -17,6 +18,8 @@ export interface SeedPlan {
   readonly changes: Changes;
   /** Strategy and platform of the first account, where they are not the scenario's. */
   readonly choices?: Choices;
+  /** What is changed on the way. */
+  readonly patches?: readonly Patch[];
   readonly edges: EdgeList | undefined;
   /** Whether nothing but the claims counts: worlds live no longer than a claim asks. */
   readonly claimsOnly?: boolean;

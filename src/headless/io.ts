@@ -19,7 +19,7 @@ export interface Io {
 }
 
 /** Commands that read files which the user names. */
-const READERS = ['sim', 'why', 'calibrate'];
+const READERS = ['sim', 'why', 'replay', 'calibrate'];
 
 /** Resolves once the text is on its way, also where nobody reads it any more (`| head`). */
 const write = (stream: NodeJS.WriteStream, text: string): Promise<void> =>

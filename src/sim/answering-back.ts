@@ -14,8 +14,9 @@ import type { World } from './world.ts';
 export function answerBack(world: World, visitor: number, energy: number): void {
   const { acts, people } = world.tables;
   const { tick, author, previous, root, kind, response } = acts.at;
-  const since = world.tick - world.reach;
   const last = people.at.lastVisit[visitor];
+  if (world.trail.spokenTo_a[visitor] < last) return;
+  const since = world.tick - world.reach;
   // Who wrote nothing lately has nobody to answer.
   const own = people.at.latestAct[visitor];
   if (own < 0 || tick[own] < since) return;

@@ -76,6 +76,18 @@ export class Columns<S extends Spec> {
     return saved;
   }
 
+  /** The first column of saved rows that cannot be loaded: missing, of another kind, or of another length. */
+  misfit(saved: Readonly<Record<string, AnyArray>> | undefined): string | undefined {
+    const names = Object.keys(this.spec);
+    const rows = (name: string) => (saved?.[name]?.length ?? Number.NaN) / widthOf(this.spec[name]);
+    return names.find(
+      (name) =>
+        saved?.[name]?.constructor !== (this.at[name] as AnyArray).constructor ||
+        !Number.isInteger(rows(name)) ||
+        rows(name) !== rows(names[0]),
+    );
+  }
+
   /** Replaces all rows by saved ones. */
   load(saved: Record<string, AnyArray>): void {
     const first = Object.keys(this.spec)[0];

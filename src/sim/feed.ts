@@ -9,10 +9,13 @@ import { meet } from './finding.ts';
 import { CAUSES, Standing } from './frame.ts';
 import { NONE } from './state.ts';
 import { addWarmth, fade } from './ties.ts';
-import { Mark, NEAR, Near, STRIDE } from './trail.ts';
+import { Mark, STRIDE } from './trail.ts';
 import type { World } from './world.ts';
 
 const SILENCE = CAUSES.indexOf('silence');
+
+/** Members beyond whom acts no longer lie in the processor's own memory. */
+const FAR = 50_000;
 
 /** How an item came before the visitor. */
 export const Via = {
@@ -48,6 +51,8 @@ export class Feed {
   private since = 0;
   /** The visitor's part of the address of conversations noticed. */
   private sight = 0;
+  /** Of no meaning; kept, so that what it is made of is read. */
+  fetched = 0;
   /** Ties to those who wrote something since. */
   private active = new Int32Array(64);
 
@@ -76,17 +81,31 @@ export class Feed {
     this.discover = dice.whose(dice.key(Purpose.discover, tick), visitor);
     if (this.active.length < end - first) this.active = new Int32Array(2 * (end - first));
     const { active } = this;
-    const { near } = trail;
+    const { newest_a, tie_a } = trail;
     const { standing, target } = ties.at;
     let many = 0;
     for (let e = first; e < end; e++) {
-      const place = target[e] * NEAR;
-      near[place + Near.tie] = e;
+      const friend = target[e];
+      tie_a[friend] = e;
       // Whoever wrote nothing since the last visit need not be looked at.
-      if (near[place + Near.newest] < since || standing[e] === Standing.left) continue;
+      if (newest_a[friend] < since || standing[e] === Standing.left) continue;
       active[many++] = e;
     }
+    if (world.members > FAR) this.fetch(many);
     for (let n = 0; n < many; n++) this.follow(active[n]);
+  }
+
+  /** Touches what is going to be read, side by side: a processor waits for many reads at once. */
+  private fetch(many: number): void {
+    const { active, world } = this;
+    const { act_a, marks } = world.trail;
+    const { target } = world.tables.ties.at;
+    let fetched = 0;
+    for (let n = 0; n < many; n++) {
+      const m = act_a[target[active[n]]] * STRIDE;
+      fetched ^= marks[marks[m + Mark.previous] * STRIDE];
+    }
+    this.fetched = fetched;
   }
 
   /**
@@ -102,7 +121,7 @@ export class Feed {
     const listening = standing === Standing.listening;
     const resurfaces = rules.resurfaces === 1;
     const inStream = rules.repliesInStream === 1;
-    let p = world.tables.people.at.latestAct[at.target[e]];
+    let p = world.trail.act_a[at.target[e]];
     for (let m = p * STRIDE; p >= 0 && marks[m + Mark.tick] >= since; m = p * STRIDE) {
       const age = now - marks[m + Mark.tick];
       const act = p;
@@ -135,11 +154,9 @@ export class Feed {
    */
   private offerThread(m: number, age: number): void {
     const { world } = this;
-    const { marks, near } = world.trail;
-    // A thread comes before the visitor once, however many answered in it.
-    if (this.offered_p[marks[m + Mark.root]] === this.visit) return;
+    const { marks, tie_a } = world.trail;
     const starter = marks[m + Mark.starter];
-    const e = near[starter * NEAR + Near.tie];
+    const e = tie_a[starter];
     // Ties elsewhere are those of another visitor, whom the starter was near to before.
     const known = e >= this.first && e < this.end;
     const standing = known ? world.tables.ties.at.standing[e] : Standing.left;

@@ -23,6 +23,26 @@ export function tableFingerprint(world: World, name: keyof World['tables']): str
   return hash.hex();
 }
 
+/** Fingerprint of each column, as `ties.warmth`, and of rules and rates: for finding what differs. */
+export function columnFingerprints(world: World): Map<string, string> {
+  const found = new Map<string, string>();
+  const note = (name: string, feed: (hash: Hash) => void): void => {
+    const hash = new Hash();
+    feed(hash);
+    found.set(name, hash.hex());
+  };
+  note('rules', (hash) => hash.numbers(Object.values(world.rules)));
+  note('posts', (hash) => {
+    for (const account of world.accounts) hash.numbers(Object.values(account.posts));
+  });
+  for (const [table, columns] of Object.entries(world.tables)) {
+    for (const [column, array] of columns.used()) {
+      note(`${table}.${column}`, (hash) => hash.array(array));
+    }
+  }
+  return found;
+}
+
 /** Two 32-bit lanes of multiply and rotate, fed word by word. */
 class Hash {
   private one = 0x9e3779b9 | 0;
@@ -33,7 +53,7 @@ class Hash {
   }
 
   array(array: AnyArray): void {
-    this.word(array.length);
+    this.words(Int32Array.of(array.length));
     const { buffer, byteOffset, byteLength } = array;
     const whole = byteLength & ~3;
     this.words(new Int32Array(buffer, byteOffset, whole / 4));
@@ -41,7 +61,15 @@ class Hash {
   }
 
   private words(values: Int32Array | Uint8Array): void {
-    for (let n = 0; n < values.length; n++) this.word(values[n]);
+    let { one, two } = this;
+    for (let n = 0; n < values.length; n++) {
+      const value = values[n];
+      const mixed = Math.imul(value, 0xcc9e2d51);
+      one = (Math.imul(((one << 13) | (one >>> 19)) ^ mixed, 5) + 0xe6546b64) | 0;
+      two = (Math.imul(two ^ value, 0x01000193) + one) | 0;
+    }
+    this.one = one;
+    this.two = two;
   }
 
   hex(): string {
@@ -53,11 +81,5 @@ class Hash {
       return ((h ^ (h >>> 16)) >>> 0).toString(16).padStart(8, '0');
     };
     return digits(this.one) + digits(this.two ^ this.one);
-  }
-
-  private word(value: number): void {
-    const mixed = Math.imul(value, 0xcc9e2d51);
-    this.one = Math.imul(((this.one << 13) | (this.one >>> 19)) ^ mixed, 5) + 0xe6546b64;
-    this.two = (Math.imul(this.two ^ value, 0x01000193) + this.one) | 0;
   }
 }

@@ -4,7 +4,6 @@
  */
 import { Purpose } from './dice.ts';
 import { Standing } from './frame.ts';
-import { NEAR, Near } from './trail.ts';
 import type { World } from './world.ts';
 
 /** Drafts up to `count` responses of `member`; `back` is the share meant for those who answered. */
@@ -45,13 +44,13 @@ function unanswered(world: World, member: number): number[] {
 /** The latest post of each friend within reach, unless the member has answered in its thread. */
 function openThreads(world: World, member: number): number[] {
   const { acts, people, ties } = world.tables;
-  const { near } = world.trail;
+  const { post_a } = world.trail;
   const found: number[] = [];
   const since = world.tick - world.reach;
   const first = people.at.firstTie[member];
   for (let e = first; e < first + people.at.ties[member]; e++) {
     if (ties.at.standing[e] === Standing.left) continue;
-    const p = near[ties.at.target[e] * NEAR + Near.post];
+    const p = post_a[ties.at.target[e]];
     if (p < 0 || acts.at.tick[p] < since) continue;
     if (!hasAnswered(world, member, p)) found.push(p);
   }

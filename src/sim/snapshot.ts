@@ -17,6 +17,15 @@ export interface Snapshot {
   readonly tables: Readonly<Record<string, Record<string, AnyArray>>>;
 }
 
+/** Bytes that a snapshot of this world would take. */
+export function bytesOf({ tables }: World): number {
+  let bytes = 0;
+  for (const table of Object.values(tables)) {
+    for (const [, array] of table.used()) bytes += array.byteLength;
+  }
+  return bytes;
+}
+
 /** A copy of a world's state; the world goes on untouched. */
 export function snapshot(world: World): Snapshot {
   const tables: Record<string, Record<string, AnyArray>> = {};
@@ -34,7 +43,8 @@ export function snapshot(world: World): Snapshot {
 
 /**
  * Puts a world back to a saved moment.
- * @throws Error when the snapshot is of another engine version, scenario or seed
+ * @throws Error when the snapshot is of another engine version, scenario or seed, or has not the
+ * columns of the world; the world is then as it was
  */
 export function restore(world: World, saved: Snapshot): void {
   for (const [what, found, expected] of [
@@ -45,6 +55,11 @@ export function restore(world: World, saved: Snapshot): void {
     if (found !== expected) {
       throw new Error(`snapshot: ${what}: found ${found}, expected ${expected}`);
     }
+  }
+  for (const [name, table] of Object.entries(world.tables)) {
+    const column = table.misfit(saved.tables[name]);
+    if (column !== undefined)
+      throw new Error(`snapshot: ${name}.${column}: is not as it was saved`);
   }
   for (const name in world.tables) {
     world.tables[name as keyof Tables].load(saved.tables[name] as never);

@@ -27,27 +27,26 @@ export const Mark = {
 /** Places an act takes. */
 export const STRIDE = 8;
 
-/** Numbers of a member in `near`, by their place. */
-export const Near = {
-  /** Tick of the newest act, or -1. */
-  newest: 0,
-  /** The tie to the member in the row of whoever looked last, or -1: where it stands in a row. */
-  tie: 1,
-  /** The newest post, or -1. */
-  post: 2,
-} as const;
-/** Places a member takes. */
-export const NEAR = 4;
-
 export class Trail {
   /** `STRIDE` numbers an act. Replaced when it grows: fetch anew. */
   marks = new Int32Array(1024 * STRIDE);
-  /** `NEAR` numbers a member. */
-  readonly near: Int32Array;
+  /** Of each member the tick of the newest act, that act, and the newest post, or -1. */
+  readonly newest_a: Int32Array;
+  readonly act_a: Int32Array;
+  readonly post_a: Int32Array;
+  /** The tie to each member in the row of whoever looked last, or -1: where it stands in a row. */
+  readonly tie_a: Int32Array;
+  /** Tick of the newest response in a thread of the member's, or to an act of theirs, or -1. */
+  readonly spokenTo_a: Int32Array;
   private length = 0;
 
   constructor(members: number) {
-    this.near = new Int32Array(members * NEAR).fill(NONE);
+    const nobody = () => new Int32Array(members).fill(NONE);
+    this.newest_a = nobody();
+    this.act_a = nobody();
+    this.post_a = nobody();
+    this.tie_a = nobody();
+    this.spokenTo_a = nobody();
   }
 
   /** Adds the acts written since. */
@@ -63,21 +62,27 @@ export class Trail {
   /** Forgets all: the acts have been replaced. */
   clear(): void {
     this.length = 0;
-    this.near.fill(NONE);
+    const { newest_a, act_a, post_a, tie_a, spokenTo_a } = this;
+    for (const array of [newest_a, act_a, post_a, tie_a, spokenTo_a]) array.fill(NONE);
   }
 
   private add({ at }: Acts, p: number): void {
-    const { marks } = this;
-    const { author, nth, tick } = at;
+    const { marks, spokenTo_a } = this;
+    const { author, nth, parent, tick } = at;
     const root = at.root[p];
-    this.near[author[p] * NEAR + Near.newest] = tick[p];
-    if (root === p) this.near[author[p] * NEAR + Near.post] = p;
+    this.newest_a[author[p]] = tick[p];
+    this.act_a[author[p]] = p;
+    if (root === p) this.post_a[author[p]] = p;
+    else {
+      spokenTo_a[author[root]] = tick[p];
+      spokenTo_a[author[parent[p]]] = tick[p];
+    }
     const first = p * STRIDE;
     marks[first + Mark.tick] = tick[p];
     marks[first + Mark.previous] = at.previous[p];
     marks[first + Mark.root] = root;
     marks[first + Mark.starter] = author[root];
-    marks[first + Mark.answered] = at.kind[p] === Kind.retweet ? NONE : author[at.parent[p]];
+    marks[first + Mark.answered] = at.kind[p] === Kind.retweet ? NONE : author[parent[p]];
     marks[first + Mark.number] = mixed(numberOf(author[p], nth[p]));
     marks[first + Mark.rootNumber] = mixed(numberOf(author[root], nth[root]));
     marks[first + Mark.rootTick] = tick[root];

@@ -101,6 +101,22 @@ describe('live changes', () => {
     expect(world.accounts[0]?.posts.linksPerDay).toBe(77);
     expect(world.accounts[1]?.posts.linksPerDay).not.toBe(77);
   });
+
+  it('come at their moment in every run, but for what a run has another value of', () => {
+    const runs = [{ id: 'none', text: 'Without links.', set: { linksPerDay: 0 } }];
+    const scenario = mustRead(smallJson({ runs }));
+    const patches = [{ tick: 10, changes: { linksPerDay: 77, tolerance: 9 } }];
+    for (const [run, links] of [
+      [undefined, 77],
+      ['none', 0],
+    ] as const) {
+      const { world, advance } = simulate({ scenario, patches, ...(run && { run }) });
+      advance(10);
+      expect(world.rules.tolerance).not.toBe(9);
+      advance(1);
+      expect([world.rules.tolerance, world.accounts[0]?.posts.linksPerDay]).toEqual([9, links]);
+    }
+  });
 });
 
 describe('a simulation', () => {

@@ -1,5 +1,6 @@
 /** How annoyance, warmth, memory and visibility fade. */
 import { describe, expect, it } from 'vitest';
+import { applyLive } from '../../src/model.ts';
 import { TICKS_A_DAY } from '../../src/sim/calendar.ts';
 import { Fade, Fading } from '../../src/sim/fading.ts';
 import { defaultsOf, MODEL, PLATFORM } from '../../src/sim/params/index.ts';
@@ -41,6 +42,25 @@ describe('what fades', () => {
       expect(before[cause]).toBeGreaterThan(0);
       expect(after[cause] / before[cause]).toBeCloseTo(0.5, 6);
     }
+  });
+
+  it('what has faded stays faded by the half-life that was in force then', () => {
+    const village = new Village([[0, 1]], {
+      rules: { annoyanceHalfLife: 7, warmthHalfLife: 7, interactionHalfLife: 7 },
+    });
+    const { people, ties } = village.world.tables;
+    ties.at.warmth.fill(0.8);
+    village.drops(6).visit(1);
+    const [annoyed, warm] = [village.annoyance(1).all, village.warmth(1)];
+    const posted = people.at.posted[0] as number;
+    village.wait(WEEK);
+    applyLive(village.world, { annoyanceHalfLife: 1, warmthHalfLife: 1, interactionHalfLife: 1 });
+    expect(village.annoyance(1).all / annoyed).toBeCloseTo(0.5, 5);
+    expect(village.warmth(1) / warm).toBeCloseTo(0.5, 5);
+    expect((people.at.posted[0] as number) / posted).toBeCloseTo(0.5, 2);
+    village.wait(TICKS_A_DAY);
+    expect(village.annoyance(1).all / annoyed).toBeCloseTo(0.25, 5);
+    expect(village.warmth(1) / warm).toBeCloseTo(0.25, 5);
   });
 
   it('warmth outlasts annoyance', () => {

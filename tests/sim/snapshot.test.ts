@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyLive } from '../../src/model.ts';
 import { TICKS_A_DAY } from '../../src/sim/calendar.ts';
+import type { AnyArray } from '../../src/sim/columns.ts';
 import { fingerprint } from '../../src/sim/fingerprint.ts';
 import { restore, snapshot } from '../../src/sim/snapshot.ts';
 import { ENGINE_VERSION } from '../../src/sim/version.ts';
@@ -83,6 +84,21 @@ describe('a snapshot', () => {
     advance(10);
     const before = fingerprint(world);
     expect(() => restore(world, saved)).toThrow(`snapshot: ${what}: ${told}`);
+    expect(fingerprint(world)).toBe(before);
+  });
+
+  it.each<[string, (columns: Record<string, AnyArray>) => void]>([
+    ['missing', (columns) => delete columns['warmth']],
+    ['cut short', (columns) => (columns['warmth'] = columns['warmth']!.slice(1))],
+    ['of another kind', (columns) => (columns['warmth'] = Float64Array.from(columns['warmth']!))],
+  ])('is refused by the name of a column that is %s, and nothing is changed', (_, tamper) => {
+    const { world, advance } = small();
+    advance(10);
+    const saved = structuredClone(snapshot(world));
+    tamper(saved.tables['ties'] ?? {});
+    advance(10);
+    const before = fingerprint(world);
+    expect(() => restore(world, saved)).toThrow('snapshot: ties.warmth: is not as it was saved');
     expect(fingerprint(world)).toBe(before);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { numberOf } from '../../src/sim/address.ts';
 import { mixed } from '../../src/sim/dice.ts';
 import { restore, snapshot } from '../../src/sim/snapshot.ts';
-import { Mark, NEAR, Near, STRIDE } from '../../src/sim/trail.ts';
+import { Mark, STRIDE } from '../../src/sim/trail.ts';
 import type { World } from '../../src/sim/world.ts';
 import { small } from '../support/scenarios.ts';
 
@@ -40,13 +40,17 @@ describe('the trail', () => {
     expect(acts(world).length).toBeGreaterThan(50);
     for (const p of acts(world)) expect(told(world, p)).toEqual(written(world, p));
     const { latestAct } = world.tables.people.at;
+    const { author, parent, root, tick } = world.tables.acts.at;
+    const tickOf = (p: number | undefined) => (p === undefined || p < 0 ? -1 : tick[p]);
     for (let a = 0; a < world.members; a++) {
       const newest = latestAct[a] as number;
-      const near = Array.from(world.trail.near.subarray(a * NEAR, (a + 1) * NEAR));
-      expect(near[Near.newest]).toBe(newest < 0 ? -1 : world.tables.acts.at.tick[newest]);
-      const { author, root } = world.tables.acts.at;
+      const { act_a, newest_a, post_a, spokenTo_a } = world.trail;
       const posts = acts(world).filter((p) => author[p] === a && root[p] === p);
-      expect(near[Near.post]).toBe(posts.at(-1) ?? -1);
+      const to = (p: number | undefined) => author[p as number] === a;
+      const answers = acts(world).filter((p) => root[p] !== p && (to(root[p]) || to(parent[p])));
+      expect([newest_a[a], act_a[a]]).toEqual([tickOf(newest), newest]);
+      expect(post_a[a]).toBe(posts.at(-1) ?? -1);
+      expect(spokenTo_a[a]).toBe(tickOf(answers.at(-1)));
     }
   });
 

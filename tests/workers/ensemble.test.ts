@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import sixAtOnce from '../../scenarios/six-at-once.json' with { type: 'json' };
 import type { SeedPlan } from '../../src/ensemble/seed.ts';
 import { run as runHeadless } from '../../src/headless/run.ts';
+import { applyLive, simulate } from '../../src/model.ts';
 import { readScenario } from '../../src/read-scenario.ts';
 import type { EnsembleApi, SeedSeries } from '../../src/workers/ensemble.ts';
 import { createEnsemble } from '../../src/workers/ensemble.ts';
@@ -73,6 +74,21 @@ test('values that were changed are used', async () => {
   const silent = await gather(2, planOf({ linksPerDay: 0 }));
   const [first] = await usual;
   expect(silent.results[0]?.friends.at(-1)).toBeGreaterThan(first?.friends.at(-1) ?? 0);
+});
+
+test('what was changed on the way is changed at the same moment in every seed', async () => {
+  const tick = 100;
+  const patches = [{ tick, changes: { linksPerDay: 90, tolerance: 2 } }];
+  const [before, { results }] = [await usual, await gather(1, { ...planOf(), patches })];
+  for (const [n, { seed, friends }] of results.entries()) {
+    const { world, advance, end } = simulate({ ...planOf(), seed });
+    advance(tick);
+    applyLive(world, patches[0]?.changes ?? {});
+    advance(end - tick);
+    expect([...friends]).toEqual([...world.tables.series.at.friends.subarray(0, end + 1)]);
+    expect(friends.subarray(0, tick)).toEqual(before[n]?.friends.subarray(0, tick));
+    expect(friends).not.toEqual(before[n]?.friends);
+  }
 });
 
 test('there is a worker for each core but the one that the page needs, at most eight', () => {

@@ -6,6 +6,12 @@ import type { Scenario } from './types.ts';
 /** Parameter values that differ from a scenario, by key: what sliders and `--set` say. */
 export type Changes = Partial<Record<ParameterKey, number>>;
 
+/** Live values that were changed at a tick, from the next one on. */
+export interface Patch {
+  readonly tick: number;
+  readonly changes: Changes;
+}
+
 /** What the first account does and where, instead of what the scenario says: what choosers say. */
 export interface Choices {
   /** Id of one of the scenario's runs; the main one unless told. */
@@ -31,6 +37,10 @@ export function only(changes: Changes, ...scopes: Scope[]): Changes {
   }
   return kept;
 }
+
+/** The changes but those of which others have a value. */
+export const without = (changes: Changes, others: Changes): Changes =>
+  Object.fromEntries(Object.entries(changes).filter(([key]) => !(key in others)));
 
 /** The scenario with changed values of its population and its first account. */
 export function changed(scenario: Scenario, changes: Changes): Scenario {

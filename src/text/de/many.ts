@@ -19,7 +19,7 @@ export const many: Words<typeof English> = {
   button: 'Viele Läufe',
   buttonHelp: 'Dieselbe Geschichte mit anderen Menschen und anderen Würfeln, viele Male',
   title: 'Viele Läufe',
-  note: 'Dieselbe Geschichte, jedes Mal mit anderen Menschen und anderen Würfeln. Die Regler wie sie stehen.',
+  note: 'Dieselbe Geschichte, jedes Mal mit anderen Menschen und anderen Würfeln. Die Regler wie in dieser, zum selben Zeitpunkt bewegt.',
   seedsFrom: (n) => `Startwerte 1 bis ${count(n)}, wie auf jedem Rechner.`,
   close: 'Schließen und verwerfen',
   howMany: 'Wie viele Startwerte',

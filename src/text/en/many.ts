@@ -8,7 +8,7 @@ export const many = {
   button: 'Run many',
   buttonHelp: 'The same story with other people and other dice, many times over',
   title: 'Run many',
-  note: 'The same story with other people and other dice each time. Sliders as they stand.',
+  note: 'The same story with other people and other dice each time. Sliders as in this one, moved when you moved them.',
   seedsFrom: (n: number): string => `Seeds 1 to ${count(n)}, as on every machine.`,
   close: 'Close and wipe',
   howMany: 'How many seeds',
