@@ -21,7 +21,9 @@ const TIES_EACH = 5;
 const COMMUNITIES = 6;
 /** Steps that this page's layout takes before it shows anything. */
 const SETTLING = 140;
-const STEPS = 10;
+/** Steps of one measurement: enough that the code is compiled before it counts. */
+const stepsFor = (members: number): number => Math.max(10, Math.round(60_000 / members));
+const PULLS = 10;
 const ROUNDS = 3;
 /** Times as fast as d3-force. */
 const FASTER = [2.5, 6.5, 10];
@@ -47,11 +49,12 @@ export async function layout(size: Size, tell: (line: string) => void): Promise<
     const pairs = pairsOf(members);
     const ngraph = await ngraphStep(pairs);
     const flat = flatSimulation(members, pairs);
+    const steps = stepsFor(members);
     const cases = [
-      many(OWN, () => flat.tick()),
+      many(OWN, steps, () => flat.tick()),
       ...own(members, pairs),
-      many(D3, d3Step(members, pairs)),
-      many(NGRAPH, ngraph),
+      many(D3, steps, d3Step(members, pairs)),
+      many(NGRAPH, steps, ngraph),
     ];
     found.push(await alternate(cases, ROUNDS));
   }
@@ -94,12 +97,12 @@ function pairsOf(members: number): Uint32Array {
   return pairs;
 }
 
-const many = (name: string, step: () => unknown): Case => ({
+const many = (name: string, steps: number, step: () => unknown): Case => ({
   name,
   measure: async () =>
     (await milliseconds(() => {
-      for (let n = 0; n < STEPS; n++) step();
-    })) / STEPS,
+      for (let n = 0; n < steps; n++) step();
+    })) / steps,
 });
 
 function own(members: number, friendships: Uint32Array): Case[] {
@@ -113,7 +116,7 @@ function own(members: number, friendships: Uint32Array): Case[] {
   /** Everybody is on the way from home to the rim. */
   const pull = async (): Promise<number> => {
     const shifts = Array.from(standing_a, (_, a) => [a, Standing.left] as const).slice(1);
-    return (await milliseconds(() => layout.pull(STEPS, shifts))) / STEPS;
+    return (await milliseconds(() => layout.pull(PULLS, shifts))) / PULLS;
   };
   return [
     { name: SETTLE, measure: arrange },
