@@ -3,8 +3,8 @@
  * grey. One path a colour and shape. Knows places and the scene, no text.
  */
 import { Standing } from '../../sim/frame.ts';
+import { moodOf } from '../mood.ts';
 import type { Theme } from '../theme.ts';
-import { moodOf } from '../theme.ts';
 import type { Ink } from './ink.ts';
 import type { Places } from './places.ts';
 import type { Shown } from './shown.ts';

@@ -12,8 +12,11 @@ import type { Lens } from './ink.ts';
 import { Places } from './places.ts';
 import type { Shown } from './shown.ts';
 
-/** Milliseconds that a busy page may put off finding out what draws faster. */
-const PATIENCE = 500;
+/**
+ * Milliseconds after the first picture before anything is loaded to draw faster: not every page plays,
+ * and others come first.
+ */
+const LATER = 1500;
 
 export class Painting {
   /** Where everybody stands in the picture that is seen. */
@@ -24,6 +27,7 @@ export class Painting {
   #distant: Distant | undefined;
   /** A picture is wanted that has not been ordered yet. */
   #owed = false;
+  #first: number | undefined;
   #asked = false;
   #shown: Shown | undefined;
   readonly #painted: (lens: Lens) => void;
@@ -80,14 +84,12 @@ export class Painting {
     this.#painted(lens);
   }
 
-  /** Once there is a picture and time, finds out what draws faster. */
+  /** Once it has played for a while, finds out what draws faster. */
   #seek(lens: Lens, theme: Theme): void {
-    if (this.#asked || typeof OffscreenCanvas === 'undefined') return;
+    const now = performance.now();
+    this.#first ??= now;
+    if (this.#asked || now - this.#first < LATER || typeof OffscreenCanvas === 'undefined') return;
     this.#asked = true;
-    const start = () => {
-      this.#distant = new Distant(lens, theme, (finished) => this.#show(finished));
-    };
-    if (typeof requestIdleCallback === 'undefined') setTimeout(start, PATIENCE);
-    else requestIdleCallback(start, { timeout: PATIENCE });
+    this.#distant = new Distant(lens, theme, (finished) => this.#show(finished));
   }
 }

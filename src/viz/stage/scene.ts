@@ -7,10 +7,8 @@ import { Standing } from '../../sim/frame.ts';
 import type { Opened } from '../../workers/api.ts';
 import type { Shift } from '../../workers/layout.ts';
 import type { Shown } from './shown.ts';
+import { RIPPLE_SECONDS, SNAP_SECONDS } from './shown.ts';
 
-/** Seconds that a ripple needs from the account to the reader, and a tie to snap. */
-export const RIPPLE_SECONDS = 0.75;
-export const SNAP_SECONDS = 0.9;
 /** Moods glide: this share of the way is left after a second. */
 const LEFT_AFTER_A_SECOND = 0.004;
 

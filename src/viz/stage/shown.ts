@@ -1,5 +1,9 @@
 /** Who is on the stage and how: what of a scene is drawn, here or in a worker. */
 
+/** Seconds that a ripple needs from the account to the reader, and a tie to snap. */
+export const RIPPLE_SECONDS = 0.75;
+export const SNAP_SECONDS = 0.9;
+
 export interface Shown {
   readonly account: number;
   /** Members that are or were friends; another list when a stranger becomes one. */

@@ -6,8 +6,8 @@ import { Standing } from '../../sim/frame.ts';
 import type { Theme } from '../theme.ts';
 import type { Ink } from './ink.ts';
 import type { Places } from './places.ts';
-import { RIPPLE_SECONDS, SNAP_SECONDS } from './scene.ts';
 import type { Shown } from './shown.ts';
+import { RIPPLE_SECONDS, SNAP_SECONDS } from './shown.ts';
 
 const STYLES = [
   { standing: Standing.listening, dash: [], alpha: 0.55 },
