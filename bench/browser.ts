@@ -18,7 +18,7 @@ async function launch(): Promise<Browser> {
   return chromium.launch({ executablePath: found.path, args });
 }
 
-/** Builds the page, serves it and hands both over; ends everything when the work is done. */
+/** Builds the page and the stage alone (in `stage/`), serves both and hands them over; ends everything when the work is done. */
 export async function pageInBrowser<T>(
   work: (browser: Browser, address: string) => Promise<T>,
 ): Promise<T> {
@@ -27,6 +27,9 @@ export async function pageInBrowser<T>(
   const configFile = join(root, 'vite.config.ts');
   const page = { root, configFile, logLevel: 'error' as const };
   await build({ ...page, build: { outDir, emptyOutDir: true } });
+  const alone = join(root, 'bench', 'page', 'vite.config.ts');
+  const beside = { outDir: join(outDir, 'stage'), emptyOutDir: true };
+  await build({ configFile: alone, logLevel: 'error', build: beside });
   const served = { host: '127.0.0.1', port: 0, open: false };
   const server = await preview({ ...page, build: { outDir }, preview: served });
   const browser = await launch();

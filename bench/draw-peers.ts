@@ -7,6 +7,9 @@
 export interface Net {
   readonly members: number;
   readonly pairs: readonly number[];
+  /** Of the picture, in pixels. */
+  readonly width: number;
+  readonly height: number;
 }
 export type Next = (() => void) | undefined;
 
@@ -18,7 +21,7 @@ declare const graphology: any;
 /* biome-ignore-end lint/suspicious/noExplicitAny: packages that may not be installed */
 
 /** d3-force on the page's own thread, and a circle and a line of SVG for each member and tie. */
-export function d3WithSvg({ members, pairs }: Net): Next {
+export function d3WithSvg({ members, pairs, width, height }: Net): Next {
   const nodes = Array.from({ length: members }, () => ({ x: 0, y: 0 }));
   const links = Array.from({ length: pairs.length / 2 }, (_, n) => ({
     source: pairs[2 * n] as unknown as { x: number; y: number },
@@ -30,8 +33,8 @@ export function d3WithSvg({ members, pairs }: Net): Next {
     .alphaDecay(0)
     .force('link', d3.forceLink(links))
     .force('charge', d3.forceManyBody())
-    .force('center', d3.forceCenter(640, 360));
-  const svg = d3.select('#stage').append('svg').attr('width', 1280).attr('height', 720);
+    .force('center', d3.forceCenter(width / 2, height / 2));
+  const svg = d3.select('#stage').append('svg').attr('width', width).attr('height', height);
   const line = svg.selectAll('line').data(links).join('line').attr('stroke', '#999');
   const circle = svg.selectAll('circle').data(nodes).join('circle').attr('r', 3);
   type Spot = (typeof nodes)[number];
@@ -45,15 +48,15 @@ export function d3WithSvg({ members, pairs }: Net): Next {
 }
 
 /** Its own layout and canvas; it makes its pictures by itself. */
-export function forceGraph({ members, pairs }: Net): Next {
+export function forceGraph({ members, pairs, width, height }: Net): Next {
   const nodes = Array.from({ length: members }, (_, id) => ({ id }));
   const links = Array.from({ length: pairs.length / 2 }, (_, n) => ({
     source: pairs[2 * n],
     target: pairs[2 * n + 1],
   }));
   new ForceGraph(document.querySelector('#stage'))
-    .width(1280)
-    .height(720)
+    .width(width)
+    .height(height)
     .cooldownTime(Number.POSITIVE_INFINITY)
     .d3AlphaDecay(0)
     .graphData({ nodes, links });

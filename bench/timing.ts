@@ -13,13 +13,17 @@ export interface Spread {
   readonly max: number;
 }
 
-/** Measures all cases `rounds` times, after one round that does not count: code is compiled in it. */
+/**
+ * Measures all cases `rounds` times.
+ * @param warm whether a round comes before that does not count: code is compiled in it
+ */
 export async function alternate(
   cases: readonly Case[],
   rounds: number,
+  warm = true,
 ): Promise<Map<string, Spread>> {
   const figures = new Map(cases.map(({ name }) => [name, [] as number[]]));
-  for (let round = 0; round <= rounds; round++) {
+  for (let round = warm ? 0 : 1; round <= rounds; round++) {
     for (const { name, measure } of cases) {
       const figure = await measure();
       if (round > 0) figures.get(name)?.push(figure);
@@ -28,7 +32,8 @@ export async function alternate(
   return new Map([...figures].map(([name, all]) => [name, spreadOf(all)]));
 }
 
-function spreadOf(figures: readonly number[]): Spread {
+/** Median, least and most. */
+export function spreadOf(figures: readonly number[]): Spread {
   const sorted = [...figures].sort((a, b) => a - b);
   const at = (n: number): number => sorted[n] ?? Number.NaN;
   const half = sorted.length / 2;

@@ -3,6 +3,7 @@
  * Knows custom properties and colour ramps; knows no shapes.
  */
 import { interpolateLab, piecewise } from 'd3';
+import { STRAINS, WARMTHS } from './mood.ts';
 
 const NAMES = [
   'paper',
@@ -21,25 +22,12 @@ const NAMES = [
   'focus',
 ] as const;
 
-/** Steps of the two ramps: few enough to draw every colour in one path. */
-const WARMTHS = 6;
-const STRAINS = 14;
-/** Below this share of patience used, a friend shows warmth; above it, annoyance. */
-const SOURS_FROM = 0.12;
-
 export interface Theme extends Readonly<Record<(typeof NAMES)[number], string>> {
   /** Colours of friends by `moodOf`. */
   readonly moods: readonly string[];
   readonly font: string;
   /** Size of the page's text in pixels. */
   readonly size: number;
-}
-
-/** Index into `moods` for a strain and a warmth, both 0 to 1. */
-export function moodOf(strain: number, warmth: number): number {
-  if (strain < SOURS_FROM) return Math.min(WARMTHS - 1, Math.floor(warmth * 1.6 * WARMTHS));
-  const share = (strain - SOURS_FROM) / (1 - SOURS_FROM);
-  return WARMTHS + Math.min(STRAINS - 1, Math.floor(share * STRAINS));
 }
 
 /** Reads the theme that is in force. */

@@ -5,11 +5,12 @@
  * rolled.
  */
 import { transfer } from 'comlink';
-import type { Simulation, SimulationLinkDatum, SimulationNodeDatum } from 'd3';
-import { forceCollide, forceLink, forceSimulation } from 'd3';
+import type { Simulation } from 'd3';
+import { forceSimulation } from 'd3';
 import { Standing } from '../sim/frame.ts';
-import type { Spot } from './placement.ts';
-import { homesOf, INNER, newcomer, OUTER, rimOf } from './placement.ts';
+import type { Dot } from './dot.ts';
+import { homesOf, newcomer, rimOf } from './placement.ts';
+import { settle, toTargets } from './settling.ts';
 
 /** What is to be arranged. */
 export interface Arrangement {
@@ -39,28 +40,8 @@ export interface LayoutApi {
   pull(steps: number, shifts: readonly Shift[], buffer?: Float32Array): Positions;
 }
 
-interface Dot extends SimulationNodeDatum {
-  member: number;
-  x: number;
-  y: number;
-  vx: number;
-  vy: number;
-  home: Spot;
-  rim: Spot;
-  target: Spot;
-  away: boolean;
-  /** Friendships with other friends of the account. */
-  friends: number;
-  /** Middle and half width of the community's sector. */
-  sector: readonly [number, number];
-}
-
 /** How far those who no longer listen step back from the account. */
 const STEP_BACK: Record<number, number> = { [Standing.muted]: 1.07, [Standing.stopped]: 1.14 };
-/** While homes are found: pull of friendships (shared among a member's), and of the even spread. */
-const LINK_PULL = 0.3;
-const HOME_PULL = 0.22;
-const SETTLING_STEPS = 140;
 const STILL = 2e-4;
 const NEAR = 4e-3;
 /** The whole circle, as a sector. */
@@ -91,11 +72,10 @@ export class Layout implements LayoutApi {
       rim: rims[i] ?? spot,
       target: spot,
       away: false,
-      friends: 0,
       sector,
     }));
     this.#dotOf = new Map(this.#dots.map((dot) => [dot.member, dot]));
-    this.#settle(this.#pairs(input), homes.gap);
+    settle(this.#dots, this.#pairs(input), homes.gap);
     const simulation = forceSimulation(this.#dots).stop().alphaDecay(0).velocityDecay(0.28);
     simulation.force('target', (alpha: number) => toTargets(this.#dots, 0.06 * alpha));
     this.#simulation = simulation;
@@ -131,46 +111,23 @@ export class Layout implements LayoutApi {
     this.#moving = false;
   }
 
-  /** Lets links draw friends together, once, before anybody looks; what comes out are the homes. */
-  #settle(links: SimulationLinkDatum<Dot>[], gap: number): void {
-    const settling = forceSimulation(this.#dots)
-      .stop()
-      .alphaDecay(1 - 0.02 ** (1 / SETTLING_STEPS))
-      .force(
-        'link',
-        forceLink<Dot, SimulationLinkDatum<Dot>>(links)
-          .distance(gap)
-          .strength((link) => {
-            const [source, target] = [link.source as Dot, link.target as Dot];
-            return LINK_PULL / Math.max(1, Math.min(source.friends, target.friends));
-          }),
-      )
-      .force('home', (alpha: number) => toTargets(this.#dots, HOME_PULL * alpha))
-      .force('collide', forceCollide<Dot>(gap * 0.5).iterations(2))
-      .force('ring', () => keepInSector(this.#dots));
-    for (let i = 0; i < SETTLING_STEPS; i++) settling.tick();
-    const wider = OUTER / outermost(this.#dots);
-    for (const dot of this.#dots) {
-      dot.x *= wider;
-      dot.y *= wider;
-      dot.home = { x: dot.x, y: dot.y };
-      dot.target = dot.home;
-      dot.vx = 0;
-      dot.vy = 0;
+  /** Friendships among friends of the account, as pairs of indices of dots. */
+  #pairs({ friendships, standing_a }: Arrangement): Uint32Array {
+    const none = this.#dots.length;
+    const dot_a = new Uint32Array(standing_a.length).fill(none);
+    this.#dots.forEach((dot, i) => {
+      dot_a[dot.member] = i;
+    });
+    const pairs = new Uint32Array(friendships.length);
+    let length = 0;
+    for (let e = 0; e + 1 < friendships.length; e += 2) {
+      const a = dot_a[friendships[e] ?? -1] ?? none;
+      const b = dot_a[friendships[e + 1] ?? -1] ?? none;
+      if (a === none || b === none) continue;
+      pairs[length++] = a;
+      pairs[length++] = b;
     }
-  }
-
-  #pairs(input: Arrangement): SimulationLinkDatum<Dot>[] {
-    const links: SimulationLinkDatum<Dot>[] = [];
-    for (let i = 0; i + 1 < input.friendships.length; i += 2) {
-      const source = this.#dotOf.get(input.friendships[i] ?? -1);
-      const target = this.#dotOf.get(input.friendships[i + 1] ?? -1);
-      if (!source || !target) continue;
-      source.friends++;
-      target.friends++;
-      links.push({ source, target });
-    }
-    return links;
+    return pairs.slice(0, length);
   }
 
   #shift(member: number, standing: number): void {
@@ -191,7 +148,7 @@ export class Layout implements LayoutApi {
     const x = this.#strangers[2 * member] ?? 0;
     const y = this.#strangers[2 * member + 1] ?? 0;
     const [home, rim] = newcomer(member, Math.atan2(y, x));
-    const still = { vx: 0, vy: 0, away: false, friends: 0, sector: ALL };
+    const still = { vx: 0, vy: 0, away: false, sector: ALL };
     const dot = { ...still, member, x, y, home, rim, target: home };
     this.#dots.push(dot);
     this.#dotOf.set(member, dot);
@@ -217,31 +174,5 @@ export class Layout implements LayoutApi {
     const xy = buffer?.length === this.#xy.length ? buffer : new Float32Array(this.#xy.length);
     xy.set(this.#xy);
     return transfer({ xy, moving: this.#moving }, [xy.buffer]);
-  }
-}
-
-/** Radius that nearly all dots are within: friendships have drawn them together. */
-function outermost(dots: readonly Dot[]): number {
-  const radii = dots.map((dot) => Math.hypot(dot.x, dot.y)).sort((a, b) => a - b);
-  return Math.max(0.3, radii[Math.floor(radii.length * 0.98)] ?? OUTER);
-}
-
-function toTargets(dots: readonly Dot[], pull: number): void {
-  for (const dot of dots) {
-    dot.vx += (dot.target.x - dot.x) * pull;
-    dot.vy += (dot.target.y - dot.y) * pull;
-  }
-}
-
-/** Nobody leaves the ring around the account, nor the community's part of it. */
-function keepInSector(dots: readonly Dot[]): void {
-  for (const dot of dots) {
-    const [middle, half] = dot.sector;
-    const r = Math.min(OUTER, Math.max(INNER, Math.hypot(dot.x, dot.y)));
-    const off = Math.atan2(dot.y, dot.x) - middle;
-    const turned = off - 2 * Math.PI * Math.round(off / (2 * Math.PI));
-    const angle = middle + Math.min(half, Math.max(-half, turned));
-    dot.x = r * Math.cos(angle);
-    dot.y = r * Math.sin(angle);
   }
 }

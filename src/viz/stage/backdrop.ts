@@ -4,25 +4,20 @@
  * again only when that has changed; the pixels are those of drawing it all.
  */
 import type { Theme } from '../theme.ts';
-import type { Camera } from './camera.ts';
-import { drawStrangers } from './dots.ts';
-import { drawRim } from './labels.ts';
+import { drawFriends, drawStrangers } from './dots.ts';
+import type { Layer, Lens } from './ink.ts';
 import type { Places } from './places.ts';
-import type { Scene } from './scene.ts';
-import { drawTies, drawWeb } from './ties.ts';
+import { drawRim } from './rim.ts';
+import type { Shown } from './shown.ts';
+import { drawRipples, drawSnaps, drawTies, drawWeb } from './ties.ts';
 
-type Ink = CanvasRenderingContext2D;
-
-/** A canvas that nobody sees, and what is on it. */
-class Sheet {
-  readonly canvas = document.createElement('canvas');
-  readonly ink: Ink;
+/** A layer that nobody sees, and what is on it. */
+class Sheet<L extends Layer<L>> {
+  readonly layer: L;
   #drawn: readonly unknown[] = [];
 
-  constructor() {
-    const ink = this.canvas.getContext('2d');
-    if (!ink) throw new Error('canvas without 2d context');
-    this.ink = ink;
+  constructor(layer: L) {
+    this.layer = layer;
   }
 
   /** Whether it has been drawn from other things than these, or never; from now on it is from these. */
@@ -34,43 +29,35 @@ class Sheet {
   }
 }
 
-export class Backdrop {
-  readonly #crowd = new Sheet();
-  readonly #ties = new Sheet();
+export class Backdrop<L extends Layer<L>> {
+  readonly #crowd: Sheet<L>;
+  readonly #ties: Sheet<L>;
 
-  /** Puts it on a canvas of the camera's size, in place of whatever was there. */
-  lay(ink: Ink, camera: Camera, scene: Scene, places: Places, theme: Theme): void {
-    const view = [theme, scene, camera.view];
-    const crowd = [...view, scene.met, places.crowd, places.tiny];
-    if (this.#crowd.outdated(crowd)) {
-      start(this.#crowd, camera);
-      drawRim(this.#crowd.ink, camera, theme);
-      drawStrangers(this.#crowd.ink, scene, places, theme);
-    }
-    if (this.#ties.outdated([...crowd, scene.stood, places.ring])) {
-      start(this.#ties, camera);
-      copy(this.#ties.ink, this.#crowd.canvas);
-      drawWeb(this.#ties.ink, scene, places, theme);
-      drawTies(this.#ties.ink, scene, places, theme);
-    }
-    copy(ink, this.#ties.canvas);
+  /** @param make a layer that nobody sees */
+  constructor(make: () => L) {
+    this.#crowd = new Sheet(make());
+    this.#ties = new Sheet(make());
   }
-}
 
-/** An empty sheet of the camera's size, with its scale. */
-function start({ canvas, ink }: Sheet, { width, height, ratio }: Camera): void {
-  const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
-  if (canvas.width !== across) canvas.width = across;
-  if (canvas.height !== down) canvas.height = down;
-  ink.setTransform(ratio, 0, 0, ratio, 0, 0);
-  ink.clearRect(0, 0, width, height);
-}
-
-/** Pixel by pixel, whatever the scale. */
-function copy(ink: Ink, from: HTMLCanvasElement): void {
-  ink.save();
-  ink.resetTransform();
-  ink.globalCompositeOperation = 'copy';
-  ink.drawImage(from, 0, 0);
-  ink.restore();
+  /** Draws the network in place of whatever was there; what is written comes on top. */
+  paint(on: L, lens: Lens, shown: Shown, places: Places, theme: Theme): void {
+    const view = [theme, shown.friends, lens.view];
+    const crowd = [...view, places.crowd, places.tiny];
+    if (this.#crowd.outdated(crowd)) {
+      const { layer } = this.#crowd;
+      layer.start(lens);
+      drawRim(layer.ink, lens, theme);
+      drawStrangers(layer.ink, shown, places, theme);
+    }
+    if (this.#ties.outdated([...crowd, shown.stood, places.ring])) {
+      const { layer } = this.#ties;
+      layer.take(lens, this.#crowd.layer);
+      drawWeb(layer.ink, shown, places, theme);
+      drawTies(layer.ink, shown, places, theme);
+    }
+    on.take(lens, this.#ties.layer);
+    drawRipples(on.ink, shown, places, theme);
+    drawSnaps(on.ink, shown, places, theme);
+    drawFriends(on.ink, shown, places, theme);
+  }
 }

@@ -4,6 +4,7 @@
  */
 import type { ZoomTransform } from 'd3';
 import { select, zoom, zoomIdentity } from 'd3';
+import type { Lens } from './ink.ts';
 
 /** The disc becomes an ellipse at most this much wider than high. */
 const WIDEST = 1.75;
@@ -63,26 +64,21 @@ export class Camera {
     return true;
   }
 
-  /** Pixels of a place in the disc. */
-  x(x: number): number {
-    return this.#transform.applyX(this.width / 2 + x * this.#rx);
-  }
-
-  y(y: number): number {
-    return this.#transform.applyY(this.#top + (this.height - this.#top) / 2 + y * this.#ry);
-  }
-
-  /** Radii in pixels of the ellipse that the disc becomes. */
-  get rx(): number {
-    return this.#rx * this.#transform.k;
-  }
-
-  get ry(): number {
-    return this.#ry * this.#transform.k;
-  }
-
-  get k(): number {
-    return this.#transform.k;
+  /** How the disc lies on the canvas now. */
+  get lens(): Lens {
+    const { width, height, ratio, view } = this;
+    const { k } = this.#transform;
+    return {
+      width,
+      height,
+      ratio,
+      view,
+      k,
+      x0: this.#transform.applyX(width / 2),
+      y0: this.#transform.applyY(this.#top + (height - this.#top) / 2),
+      rx: this.#rx * k,
+      ry: this.#ry * k,
+    };
   }
 
   get moved(): boolean {

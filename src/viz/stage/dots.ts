@@ -3,15 +3,14 @@
  * grey. One path a colour and shape. Knows places and the scene, no text.
  */
 import { Standing } from '../../sim/frame.ts';
+import { moodOf } from '../mood.ts';
 import type { Theme } from '../theme.ts';
-import { moodOf } from '../theme.ts';
+import type { Ink } from './ink.ts';
 import type { Places } from './places.ts';
-import type { Scene } from './scene.ts';
-
-type Ink = CanvasRenderingContext2D;
+import type { Shown } from './shown.ts';
 
 /** People who never were friends. */
-export function drawStrangers(ink: Ink, scene: Scene, places: Places, theme: Theme): void {
+export function drawStrangers(ink: Ink, scene: Shown, places: Places, theme: Theme): void {
   ink.fillStyle = theme.stranger;
   ink.beginPath();
   for (const member of scene.strangers) dot(ink, places.x(member), places.y(member), places.tiny);
@@ -19,7 +18,7 @@ export function drawStrangers(ink: Ink, scene: Scene, places: Places, theme: The
 }
 
 /** Friends: full while they listen, a ring when muted, a ring crossed out when they stopped. */
-export function drawFriends(ink: Ink, scene: Scene, places: Places, theme: Theme): void {
+export function drawFriends(ink: Ink, scene: Shown, places: Places, theme: Theme): void {
   const { radius, small } = places;
   const moods = theme.moods.map((): number[] => []);
   ink.fillStyle = theme.gone;

@@ -5,39 +5,27 @@
 import { Standing } from '../../sim/frame.ts';
 import { text } from '../../text/index.ts';
 import type { Theme } from '../theme.ts';
-import type { Camera } from './camera.ts';
+import type { Lens } from './ink.ts';
 import type { Places } from './places.ts';
 import type { Scene } from './scene.ts';
 
 type Ink = CanvasRenderingContext2D;
 
-const RIM = 0.97;
 /** Direction of the rim's label from the middle: a corner that the ellipse leaves free. */
 const CORNER = -Math.PI / 4.2;
 
-/** The rim where those who left gather. */
-export function drawRim(ink: Ink, camera: Camera, theme: Theme): void {
-  const x = camera.x(0);
-  const y = camera.y(0);
-  ink.strokeStyle = theme.rule;
-  ink.lineWidth = 1;
-  ink.beginPath();
-  ink.ellipse(x, y, camera.rx * RIM, camera.ry * RIM, 0, 0, 2 * Math.PI);
-  ink.stroke();
-}
-
 /** How many have left, beside the rim. */
-export function drawLeft(ink: Ink, camera: Camera, theme: Theme, left: number): void {
+export function drawLeft(ink: Ink, lens: Lens, theme: Theme, left: number): void {
   if (left === 0) return;
-  const x = camera.x(0);
-  const y = camera.y(0);
-  const tx = x + camera.rx * 1.04 * Math.cos(CORNER);
-  const ty = y + camera.ry * 1.04 * Math.sin(CORNER);
+  const x = lens.x0;
+  const y = lens.y0;
+  const tx = x + lens.rx * 1.04 * Math.cos(CORNER);
+  const ty = y + lens.ry * 1.04 * Math.sin(CORNER);
   ink.font = `700 ${theme.size * 1.1}px ${theme.font}`;
   ink.textAlign = 'left';
   ink.textBaseline = 'alphabetic';
   const words = text.leftCount(left);
-  const most = camera.width - ink.measureText(words).width - 4;
+  const most = lens.width - ink.measureText(words).width - 4;
   write(ink, words, Math.min(tx, most), ty, theme.soft, theme.paper);
 }
 

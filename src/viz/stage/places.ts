@@ -2,8 +2,8 @@
  * Pixel positions of everybody in one picture, and how large a friend's dot is there. Filled from
  * the layout through the camera; draws nothing.
  */
-import type { Camera } from './camera.ts';
-import type { Scene } from './scene.ts';
+import type { Lens } from './ink.ts';
+import type { Shown } from './shown.ts';
 
 export class Places {
   x_a = new Float32Array(0);
@@ -16,28 +16,35 @@ export class Places {
   crowd = 0;
   ring = 0;
 
-  fill(xy: Float32Array, camera: Camera, scene: Scene): void {
-    if (this.x_a.length !== scene.size) {
-      this.x_a = new Float32Array(scene.size);
-      this.y_a = new Float32Array(scene.size);
+  /** @param xy of the layout, as pairs by member */
+  fill(xy: Float32Array, lens: Lens, shown: Shown): void {
+    const size = xy.length / 2;
+    if (this.x_a.length !== size) {
+      this.x_a = new Float32Array(size);
+      this.y_a = new Float32Array(size);
     }
-    if (this.#put(xy, camera, scene.strangers)) this.crowd++;
-    if (this.#put(xy, camera, [...scene.friends, scene.account])) this.ring++;
-    const room = Math.sqrt((camera.rx * camera.ry) / Math.max(scene.friends.length, 30));
-    this.radius = Math.max(1.5, Math.min(12, room * 0.29) * Math.sqrt(Math.sqrt(camera.k)));
+    if (this.#put(xy, lens, shown.strangers)) this.crowd++;
+    const moved = this.#put(xy, lens, shown.friends);
+    if (this.#put(xy, lens, [shown.account]) || moved) this.ring++;
+    const room = Math.sqrt((lens.rx * lens.ry) / Math.max(shown.friends.length, 30));
+    this.radius = Math.max(1.5, Math.min(12, room * 0.29) * Math.sqrt(Math.sqrt(lens.k)));
     this.small = Math.max(1.2, this.radius * 0.5);
     this.tiny = Math.max(0.8, this.radius * 0.24);
   }
 
   /** Puts some members in their places; returns whether one of them stood elsewhere. */
-  #put(xy: Float32Array, camera: Camera, members: readonly number[]): boolean {
+  #put(xy: Float32Array, lens: Lens, members: Shown['friends']): boolean {
+    const { x0, y0, rx, ry } = lens;
+    const { x_a, y_a } = this;
     let moved = false;
-    for (const member of members) {
-      const x = Math.fround(camera.x(xy[2 * member] ?? 0));
-      const y = Math.fround(camera.y(xy[2 * member + 1] ?? 0));
-      moved ||= x !== this.x_a[member] || y !== this.y_a[member];
-      this.x_a[member] = x;
-      this.y_a[member] = y;
+    for (let i = 0; i < members.length; i++) {
+      const member = members[i] as number;
+      const x = Math.fround(x0 + rx * (xy[2 * member] as number));
+      const y = Math.fround(y0 + ry * (xy[2 * member + 1] as number));
+      if (x === x_a[member] && y === y_a[member]) continue;
+      moved = true;
+      x_a[member] = x;
+      y_a[member] = y;
     }
     return moved;
   }

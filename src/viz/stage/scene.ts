@@ -6,23 +6,24 @@ import type { Frame } from '../../sim/frame.ts';
 import { Standing } from '../../sim/frame.ts';
 import type { Opened } from '../../workers/api.ts';
 import type { Shift } from '../../workers/layout.ts';
+import type { Shown } from './shown.ts';
+import { RIPPLE_SECONDS, SNAP_SECONDS } from './shown.ts';
 
-/** Seconds that a ripple needs from the account to the reader, and a tie to snap. */
-export const RIPPLE_SECONDS = 0.75;
-export const SNAP_SECONDS = 0.9;
 /** Moods glide: this share of the way is left after a second. */
 const LEFT_AFTER_A_SECOND = 0.004;
 
 /** More rings than these would be a blot. */
 const MOST_RINGS = 6;
 
-export class Scene {
+export class Scene implements Shown {
   readonly size: number;
   readonly account: number;
-  readonly friendships: Uint32Array;
   /** Members that are or were friends. */
-  readonly friends: number[] = [];
-  readonly strangers: number[] = [];
+  friends: readonly number[] = [];
+  strangers: readonly number[] = [];
+  /** Friendships among the friends, as pairs of members. */
+  web = new Uint32Array(0);
+  readonly #friendships: Uint32Array;
   standing_a: Uint8Array;
   readonly strain_a: Float32Array;
   readonly warmth_a: Float32Array;
@@ -31,17 +32,18 @@ export class Scene {
   readonly snap_a: Float32Array;
   /** Ages of the rings around the account, one for each link posted. */
   rings: number[] = [];
-  /** Count up when somebody stands otherwise than before, and when a stranger is among them. */
+  /** Counts up when somebody stands otherwise than before. */
   stood = 0;
-  met = 0;
   #frame: Frame;
+  /** Whether anything may still glide or be under way. */
+  #busy = true;
   #links = 0;
 
   constructor(opened: Opened) {
     const { standing_a } = opened.frame.buffers;
     this.size = standing_a.length;
     this.account = opened.account;
-    this.friendships = opened.friendships;
+    this.#friendships = opened.friendships;
     this.standing_a = standing_a.slice();
     this.strain_a = Float32Array.from(opened.frame.buffers.strain_a, (byte) => byte / 255);
     this.warmth_a = Float32Array.from(opened.frame.buffers.warmth_a, (byte) => byte / 255);
@@ -57,6 +59,7 @@ export class Scene {
    */
   take(frame: Frame, links: number, lively: boolean): Shift[] {
     this.#frame = frame;
+    this.#busy = true;
     const shifts: Shift[] = [];
     const { standing_a, saw_a } = frame.buffers;
     let met = false;
@@ -88,6 +91,7 @@ export class Scene {
 
   /** Lets `seconds` pass; returns whether the next picture differs from this one. */
   pass(seconds: number): boolean {
+    if (!this.#busy) return false;
     const kept = LEFT_AFTER_A_SECOND ** seconds;
     const { strain_a, warmth_a } = this.#frame.buffers;
     let busy = false;
@@ -98,18 +102,23 @@ export class Scene {
       busy = age(this.snap_a, member, seconds, SNAP_SECONDS) || busy;
     }
     this.rings = this.rings.map((ring) => ring + seconds).filter((ring) => ring < 1.1);
-    return busy || this.rings.length > 0;
+    this.#busy = busy || this.rings.length > 0;
+    return this.#busy;
   }
 
   /** Parts those who are or were friends from the others, in the order of the members. */
   #meet(): void {
-    this.met++;
-    this.friends.length = 0;
-    this.strangers.length = 0;
+    const { standing_a, account } = this;
+    const friends: number[] = [];
+    const strangers: number[] = [];
     for (let member = 0; member < this.size; member++) {
-      if (this.standing_a[member] !== Standing.stranger) this.friends.push(member);
-      else if (member !== this.account) this.strangers.push(member);
+      if (standing_a[member] !== Standing.stranger) friends.push(member);
+      else if (member !== account) strangers.push(member);
     }
+    this.friends = friends;
+    this.strangers = strangers;
+    const knows = (a = account): boolean => a !== account && standing_a[a] !== Standing.stranger;
+    this.web = this.#friendships.filter((_, i, all) => knows(all[i & ~1]) && knows(all[i | 1]));
   }
 
   /** Skips all gliding, and whatever was under way. */

@@ -7,15 +7,13 @@ import type { LayoutClient } from '../../workers/layout-client.ts';
 import { h, say } from '../dom.ts';
 import type { Run } from '../run.ts';
 import type { Theme } from '../theme.ts';
-import { Backdrop } from './backdrop.ts';
 import { Camera } from './camera.ts';
-import { drawFriends } from './dots.ts';
+import type { Lens } from './ink.ts';
 import { drawAccount, drawLeft, drawPointed } from './labels.ts';
 import type { Differing } from './marks.ts';
 import { drawDiffering } from './marks.ts';
-import { Places } from './places.ts';
+import { Painting } from './painting.ts';
 import { Scene } from './scene.ts';
-import { drawRipples, drawSnaps } from './ties.ts';
 import { Tooltip } from './tooltip.ts';
 
 /** How near a pointer must be, in pixels. */
@@ -25,11 +23,9 @@ const TOUCH_REACH = 22;
 export class Stage {
   readonly canvas: HTMLCanvasElement;
   readonly element: HTMLElement;
-  readonly #ink: CanvasRenderingContext2D;
+  readonly #painting: Painting;
   readonly #camera: Camera;
   readonly #layout: LayoutClient;
-  readonly #places = new Places();
-  readonly #backdrop = new Backdrop();
   readonly #tooltip: Tooltip;
   readonly #lively: boolean;
   readonly #back: HTMLButtonElement;
@@ -39,6 +35,8 @@ export class Stage {
   #run: Run | undefined;
   #theme: Theme;
   #dirty = true;
+  /** The picture that is seen is of no use: it must be painted here and now. */
+  #gone = true;
   #pointed: number | undefined;
   #selected: number | undefined;
   #differing: Differing | undefined;
@@ -67,11 +65,14 @@ export class Stage {
       this.#drawn,
       this.#back,
     );
-    const ink = this.canvas.getContext('2d');
-    if (!ink) throw new Error('canvas without 2d context');
-    this.#ink = ink;
+    this.#painting = new Painting(this.canvas, (lens) => this.#write(lens));
     this.#camera = new Camera(this.canvas, () => this.#moved());
     this.#back.addEventListener('click', () => this.#camera.reset());
+    // Paper is white; what is painted here has no ground of its own.
+    addEventListener('beforeprint', () => {
+      this.#gone = true;
+      this.draw(0);
+    });
     this.canvas.addEventListener('pointermove', (event) => this.#point(event));
     this.canvas.addEventListener('pointerleave', () => this.#point(undefined));
     this.canvas.addEventListener('click', (event) => {
@@ -89,6 +90,7 @@ export class Stage {
       friendships: run.opened.friendships,
       standing_a: scene.standing_a,
     });
+    this.#gone = true;
     this.#scene = scene;
     this.#run = run;
     this.#point(undefined);
@@ -131,26 +133,23 @@ export class Stage {
     const moving = this.#layout.moving;
     if (moving) void this.#layout.pull(2).catch(() => {});
     const busy = scene.pass(seconds);
-    if (this.#camera.fit()) this.#dirty = true;
-    if (!moving && !busy && !this.#dirty) return false;
+    if (this.#camera.fit()) this.#gone = true;
+    const wanted = moving || busy || this.#dirty;
+    const [theme, now] = [this.#theme, this.#camera.lens];
+    const drawn = this.#painting.paint(scene, this.#layout.xy, now, theme, wanted, this.#gone);
     this.#dirty = moving;
-    this.#paint(scene);
-    return true;
+    this.#gone = false;
+    return drawn;
   }
 
-  #paint(scene: Scene): void {
-    const ink = this.#ink;
-    const camera = this.#camera;
+  /** What is written on the network. */
+  #write(lens: Lens): void {
+    const scene = this.#scene;
+    if (!scene) return;
+    const { ink, places } = this.#painting;
     const theme = this.#theme;
-    const places = this.#places;
-    places.fill(this.#layout.xy, camera, scene);
-    ink.setTransform(camera.ratio, 0, 0, camera.ratio, 0, 0);
-    this.#backdrop.lay(ink, camera, scene, places, theme);
-    drawRipples(ink, scene, places, theme);
-    drawSnaps(ink, scene, places, theme);
-    drawFriends(ink, scene, places, theme);
     if (this.#differing) drawDiffering(ink, places, theme, this.#differing);
-    drawLeft(ink, camera, theme, this.#run?.now.left ?? 0);
+    drawLeft(ink, lens, theme, this.#run?.now.left ?? 0);
     const names = this.#run?.names ?? [];
     const selected = this.#selected === undefined ? undefined : this.#run?.placeOf(this.#selected);
     for (const member of [this.#pointed, selected]) {
@@ -171,8 +170,8 @@ export class Stage {
     if (!scene) return undefined;
     const { offsetX: x, offsetY: y } = event;
     return (
-      this.#places.nearest(x, y, [...scene.friends, scene.account], reach) ??
-      this.#places.nearest(x, y, scene.strangers, reach / 2)
+      this.#painting.places.nearest(x, y, [...scene.friends, scene.account], reach) ??
+      this.#painting.places.nearest(x, y, scene.strangers, reach / 2)
     );
   }
 
@@ -188,8 +187,8 @@ export class Stage {
       return;
     }
     this.#tooltip.show(
-      this.#places.x(member),
-      this.#places.y(member),
+      this.#painting.places.x(member),
+      this.#painting.places.y(member),
       run.names[member] ?? '',
       member === scene.account ? [text.stage.author] : describe(scene, member),
     );

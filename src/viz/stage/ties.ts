@@ -4,11 +4,10 @@
  */
 import { Standing } from '../../sim/frame.ts';
 import type { Theme } from '../theme.ts';
+import type { Ink } from './ink.ts';
 import type { Places } from './places.ts';
-import type { Scene } from './scene.ts';
-import { RIPPLE_SECONDS, SNAP_SECONDS } from './scene.ts';
-
-type Ink = CanvasRenderingContext2D;
+import type { Shown } from './shown.ts';
+import { RIPPLE_SECONDS, SNAP_SECONDS } from './shown.ts';
 
 const STYLES = [
   { standing: Standing.listening, dash: [], alpha: 0.55 },
@@ -16,48 +15,61 @@ const STYLES = [
   { standing: Standing.stopped, dash: [1, 5], alpha: 0.7 },
 ];
 
+/** More ties than these are shown by how dense they are; up to there, each by itself. */
+const DENSE = 8000;
+/** The densest place of the web, and of the account's ties. */
+const DENSEST_WEB = 0.5;
+const DENSEST_TIES = 0.75;
+
 /** The account's ties to its present friends. */
-export function drawTies(ink: Ink, scene: Scene, places: Places, theme: Theme): void {
+export function drawTies(ink: Ink, scene: Shown, places: Places, theme: Theme): void {
   const x = places.x(scene.account);
   const y = places.y(scene.account);
   ink.strokeStyle = theme.tie;
   ink.lineWidth = 0.8;
   for (const { standing, dash, alpha } of STYLES) {
     ink.globalAlpha = alpha;
-    ink.setLineDash(dash);
+    ink.setLineDash(isDense(scene) ? [] : dash);
     ink.beginPath();
     for (const member of scene.friends) {
       if (scene.standing_a[member] !== standing) continue;
       ink.moveTo(x, y);
       ink.lineTo(places.x(member), places.y(member));
     }
-    ink.stroke();
+    strokeAll(ink, scene, DENSEST_TIES * (alpha / 0.7));
   }
   ink.setLineDash([]);
   ink.globalAlpha = 1;
 }
 
 /** Friendships among those who are still friends of the account. */
-export function drawWeb(ink: Ink, scene: Scene, places: Places, theme: Theme): void {
-  const { friendships, standing_a, account } = scene;
+export function drawWeb(ink: Ink, scene: Shown, places: Places, theme: Theme): void {
+  const { web, standing_a } = scene;
   ink.strokeStyle = theme.tie;
   ink.lineWidth = 0.5;
   ink.globalAlpha = 0.13;
   ink.beginPath();
-  for (let i = 0; i + 1 < friendships.length; i += 2) {
-    const a = friendships[i] as number;
-    const b = friendships[i + 1] as number;
-    if (a === account || b === account || !isFriend(standing_a[a]) || !isFriend(standing_a[b]))
-      continue;
+  for (let i = 0; i + 1 < web.length; i += 2) {
+    const a = web[i] as number;
+    const b = web[i + 1] as number;
+    if (!isFriend(standing_a[a]) || !isFriend(standing_a[b])) continue;
     ink.moveTo(places.x(a), places.y(a));
     ink.lineTo(places.x(b), places.y(b));
   }
-  ink.stroke();
+  strokeAll(ink, scene, DENSEST_WEB);
   ink.globalAlpha = 1;
 }
 
+const isDense = ({ web, friends }: Shown): boolean => web.length / 2 + friends.length > DENSE;
+
+/** Strokes the path, by density where there are many ties. */
+function strokeAll(ink: Ink, scene: Shown, densest: number): void {
+  if (ink.strokeDensity && isDense(scene)) ink.strokeDensity(densest);
+  else ink.stroke();
+}
+
 /** Ties that have just snapped: both ends spring back. */
-export function drawSnaps(ink: Ink, scene: Scene, places: Places, theme: Theme): void {
+export function drawSnaps(ink: Ink, scene: Shown, places: Places, theme: Theme): void {
   const ax = places.x(scene.account);
   const ay = places.y(scene.account);
   ink.strokeStyle = theme.red;
@@ -82,7 +94,7 @@ export function drawSnaps(ink: Ink, scene: Scene, places: Places, theme: Theme):
 }
 
 /** Posts on their way to those who see them. */
-export function drawRipples(ink: Ink, scene: Scene, places: Places, theme: Theme): void {
+export function drawRipples(ink: Ink, scene: Shown, places: Places, theme: Theme): void {
   const ax = places.x(scene.account);
   const ay = places.y(scene.account);
   ink.strokeStyle = theme.amber;

@@ -66,10 +66,12 @@ const LAYERS: readonly Layer[] = [
     types: ['sim', 'counterfactual'],
     packages: /^$/,
   },
+  // Forces of a layout on flat arrays: physics that knows nobody. Of d3 its types only.
+  { name: 'forces', files: /^src\/forces\//, values: ['forces'], packages: /^d3$/ },
   {
     name: 'workers',
     files: /^src\/workers\//,
-    values: ['workers', 'ensemble', 'counterfactual', 'model', 'agents', 'sim', 'data'],
+    values: ['workers', 'forces', 'ensemble', 'counterfactual', 'model', 'agents', 'sim', 'data'],
     packages: /^(comlink|d3|d3-force)$/,
   },
   {

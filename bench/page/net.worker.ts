@@ -1,0 +1,5 @@
+/** Entry of the worker with a layout that never rests. */
+import { expose } from 'comlink';
+import { Net } from './net.ts';
+
+expose(new Net());

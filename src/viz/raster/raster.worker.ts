@@ -1,0 +1,4 @@
+/** Entry of the rasteriser's worker. */
+import { serve } from './serve.ts';
+
+serve();
