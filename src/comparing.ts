@@ -1,5 +1,6 @@
 /** Composes comparing: the second worker and stage, the chooser, and the row in the actions. */
 import { Comparison, sideOf } from './comparison.ts';
+import type { LossesOf } from './losses.ts';
 import type { Player } from './player.ts';
 import type { Session } from './session.ts';
 import { text } from './text/index.ts';
@@ -11,7 +12,7 @@ import type { Dialog } from './viz/dialog.ts';
 import { Stage } from './viz/stage/stage.ts';
 import { readTheme } from './viz/theme.ts';
 import type { Timeline } from './viz/timeline/timeline.ts';
-import { startSimulation } from './workers/client.ts';
+import { startSimulation } from './workers/lasting.ts';
 import { startLayout } from './workers/layout-client.ts';
 
 /** The parts of the page that a comparison shows itself on. */
@@ -24,6 +25,7 @@ interface Parts {
   readonly timeline: Timeline;
   /** Whether nothing should move. */
   readonly still: boolean;
+  readonly losses: LossesOf;
   select(member: number | undefined): void;
 }
 
@@ -33,11 +35,10 @@ export function compareOn(parts: Parts): {
   view: CompareView;
   action: Action;
 } {
-  const { player, session, dialog, actions, stage, timeline, still, select } = parts;
-  const failed = () => dialog.problems([text.problem.workerMissing]);
-  const simulation = () => startSimulation(failed);
+  const { player, session, dialog, actions, stage, timeline, still, select, losses } = parts;
+  const simulation = () => startSimulation(losses('simulation'));
   const comparison = new Comparison(player, session, simulation, text.compare.asItIs);
-  const second = () => new Stage(startLayout(failed), readTheme(), !still, select);
+  const second = () => new Stage(startLayout(losses('layout')), readTheme(), !still, select);
   const view = new CompareView(stage, second, {
     swap: () => void comparison.swap(),
     keep: () => void comparison.keep(),

@@ -4,6 +4,7 @@ import { compareOn } from './comparing.ts';
 import { Desk } from './desk.ts';
 import { extraActions } from './extras.ts';
 import { Keeping } from './keeping.ts';
+import { tellLosses } from './losses.ts';
 import { Opening, titleOf } from './opening.ts';
 import { pageActions } from './page-actions.ts';
 import { Player } from './player.ts';
@@ -38,9 +39,9 @@ import { followTheme, readTheme } from './viz/theme.ts';
 import { Timeline } from './viz/timeline/timeline.ts';
 import { Toolbar } from './viz/toolbar.ts';
 import { Transport, transportKeys } from './viz/transport.ts';
-import { startSimulation } from './workers/client.ts';
 import { ask } from './workers/counterfactual-client.ts';
 import { FilesClient } from './workers/files-client.ts';
+import { startSimulation } from './workers/lasting.ts';
 import { startLayout } from './workers/layout-client.ts';
 
 document.documentElement.lang = LANGUAGE;
@@ -49,13 +50,12 @@ const embed = isEmbedded(location.search) && root ? new Embed(root) : undefined;
 const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
 const session = new Session();
 const dialog = new Dialog();
-const client = startSimulation(({ message }) =>
-  dialog.problems([message ? text.problem.workerFailed(message) : text.problem.workerMissing]),
-);
-const layout = startLayout(() => dialog.problems([text.problem.layoutFailed]));
-const player = new Player(client, session);
-const files = new FilesClient();
 const notice = new Notice();
+const losses = tellLosses(session, notice, dialog);
+const client = startSimulation(losses('simulation'));
+const layout = startLayout(losses('layout'));
+const player = new Player(client, session);
+const files = new FilesClient(losses('files'));
 const problems = (lines: readonly string[]) => dialog.problems(lines);
 const opening = new Opening(player, session, files, {
   problems,
@@ -95,7 +95,8 @@ const inspector = new Inspector(searching, () => select(undefined));
 const reader = new Reader(client, inspector, searching);
 const actions = new Actions();
 const hint = new Hint();
-const comparing = compareOn({ player, session, dialog, actions, stage, timeline, still, select });
+const parts = { player, session, dialog, actions, stage, timeline, still, select, losses };
+const comparing = compareOn(parts);
 const compare = comparing.view;
 const repaint = (theme?: Theme) =>
   [stage, compare.stage].forEach((one) => void one?.repaint(theme));
@@ -183,7 +184,7 @@ actions.add(
   comparing.action,
   ...transportKeys(playback),
   ...pageActions({ panel, search, dialog, actions, close: () => select(undefined) }),
-  ...extraActions({ player, session, timeline, dialog, actions }),
+  ...extraActions(parts),
 );
 actions.listen(document);
 

@@ -1,6 +1,6 @@
 /**
- * The page's end of the wire: starts a worker, wraps it with comlink, and makes sure that no call
- * stays pending when the worker dies or never loads. Knows nothing of what is computed.
+ * The page's end of the wire to one worker: wraps it with comlink, and makes sure that no call stays
+ * pending whatever happens to it. Knows nothing of what is computed.
  */
 import type { Remote } from 'comlink';
 import { transfer, wrap } from 'comlink';
@@ -9,59 +9,22 @@ import type { Frame, FrameBuffers } from '../sim/frame.ts';
 import type { PersonReport } from '../sim/person.ts';
 import type { Problem } from '../sim/scenario/types.ts';
 import type { Changes, Choices, OpenResult, Patch, SimulationApi } from './api.ts';
-
-/** The worker is gone, or never came; `cause` of every call that was under way. */
-export class WorkerFailure extends Error {
-  override readonly name = 'WorkerFailure';
-}
-
-/** What a guard needs of a worker: a `Worker`, or a stand-in in tests. */
-export interface Failing {
-  addEventListener(type: 'error' | 'messageerror', listener: (event: Event) => void): void;
-}
-
-/** Races every call with the worker's `error` event: comlink alone would wait for ever. */
-export class Guard {
-  readonly #failed: Promise<never>;
-  #down = false;
-
-  constructor(worker: Failing, onFailure: (failure: WorkerFailure) => void = () => {}) {
-    this.#failed = new Promise((_, reject) => {
-      const fail = (event: Event) => {
-        if (this.#down) return;
-        this.#down = true;
-        const failure = new WorkerFailure((event as ErrorEvent).message ?? '');
-        reject(failure);
-        onFailure(failure);
-      };
-      worker.addEventListener('error', fail);
-      worker.addEventListener('messageerror', fail);
-    });
-    this.#failed.catch(() => {});
-  }
-
-  get down(): boolean {
-    return this.#down;
-  }
-
-  call<T>(answer: Promise<T>): Promise<T> {
-    return Promise.race([answer, this.#failed]);
-  }
-}
+import { Guard, LONG, WorkerFailure } from './guard.ts';
 
 /** `SimulationApi`, each call a promise that settles whatever happens to the worker. */
 export class SimulationClient {
   readonly #remote: Remote<SimulationApi>;
   readonly #guard: Guard;
-  readonly #onFailure: (failure: WorkerFailure) => void;
 
-  constructor(worker: Worker, onFailure: (failure: WorkerFailure) => void = () => {}) {
+  constructor(worker: Worker) {
+    this.#guard = new Guard(worker);
     this.#remote = wrap<SimulationApi>(worker);
-    this.#guard = new Guard(worker, onFailure);
-    this.#onFailure = onFailure;
   }
 
-  /** Fails like the worker itself if the checks, a file of their own, cannot be loaded. */
+  /**
+   * Fails like the worker itself if the checks, a file of their own, cannot be loaded. A large world
+   * is built in one go.
+   */
   open(
     scenario: unknown,
     seed: string,
@@ -71,11 +34,10 @@ export class SimulationClient {
     patches: readonly Patch[] = [],
   ): Promise<OpenResult> {
     const answer = this.#remote.open(scenario, seed, changes, choices, checked, patches);
-    return this.#guard.call<OpenResult>(answer).catch((error: Error) => {
+    return this.#guard.call<OpenResult>(answer, LONG).catch((error: Error) => {
       if (error instanceof WorkerFailure) throw error;
-      const failure = new WorkerFailure(error.message);
-      this.#onFailure(failure);
-      throw failure;
+      this.#guard.end();
+      throw new WorkerFailure('failed', error.message);
     });
   }
 
@@ -115,11 +77,10 @@ export class SimulationClient {
 /** The client as the page uses it: a stand-in will do. */
 export type Simulation = Pick<SimulationClient, keyof SimulationApi>;
 
-/** Starts the simulation in a worker of its own. */
-export const startSimulation = (onFailure: (failure: WorkerFailure) => void): SimulationClient =>
+/** Starts a simulation in a worker of its own. */
+export const startClient = (): Simulation =>
   new SimulationClient(
     new Worker(new URL('./simulation.worker.ts', import.meta.url), { type: 'module' }),
-    onFailure,
   );
 
 const buffersOf = (buffers: FrameBuffers): Transferable[] =>
