@@ -1,6 +1,7 @@
 /** Composes comparing: the second worker and stage, the chooser, and the row in the actions. */
 import { Comparison, sideOf } from './comparison.ts';
 import type { LossesOf } from './losses.ts';
+import { watched } from './patience.ts';
 import type { Player } from './player.ts';
 import type { Session } from './session.ts';
 import { text } from './text/index.ts';
@@ -12,6 +13,7 @@ import type { Dialog } from './viz/dialog.ts';
 import { Stage } from './viz/stage/stage.ts';
 import { readTheme } from './viz/theme.ts';
 import type { Timeline } from './viz/timeline/timeline.ts';
+import type { Waiting } from './viz/waiting.ts';
 import { startSimulation } from './workers/lasting.ts';
 import { startLayout } from './workers/layout-client.ts';
 
@@ -26,6 +28,7 @@ interface Parts {
   /** Whether nothing should move. */
   readonly still: boolean;
   readonly losses: LossesOf;
+  readonly waiting: Waiting;
   select(member: number | undefined): void;
 }
 
@@ -35,8 +38,9 @@ export function compareOn(parts: Parts): {
   view: CompareView;
   action: Action;
 } {
-  const { player, session, dialog, actions, stage, timeline, still, select, losses } = parts;
-  const simulation = () => startSimulation(losses('simulation'));
+  const { player, session, dialog, actions, stage, timeline, still, select } = parts;
+  const { losses, waiting } = parts;
+  const simulation = () => watched(startSimulation(losses('simulation')), waiting);
   const comparison = new Comparison(player, session, simulation, text.compare.asItIs);
   const second = () => new Stage(startLayout(losses('layout')), readTheme(), !still, select);
   const view = new CompareView(stage, second, {

@@ -8,24 +8,25 @@ import type { Verdict } from '../sim/claims.ts';
 import type { Frame, FrameBuffers } from '../sim/frame.ts';
 import type { PersonReport } from '../sim/person.ts';
 import type { Problem } from '../sim/scenario/types.ts';
-import type { Changes, Choices, OpenResult, Patch, SimulationApi } from './api.ts';
-import { Guard, LONG, WorkerFailure } from './guard.ts';
+import type { Changes, Choices, OpenResult, Patch, Progress, SimulationApi } from './api.ts';
+import { Guard, LONG, PATIENCE, WorkerFailure } from './guard.ts';
+
+/** So many members make it one question more patient: their steps take long, and are not interrupted. */
+const MEMBERS = 20_000;
 
 /** `SimulationApi`, each call a promise that settles whatever happens to the worker. */
 export class SimulationClient {
   readonly #remote: Remote<SimulationApi>;
   readonly #guard: Guard;
+  #patience = PATIENCE;
 
   constructor(worker: Worker) {
     this.#guard = new Guard(worker);
     this.#remote = wrap<SimulationApi>(worker);
   }
 
-  /**
-   * Fails like the worker itself if the checks, a file of their own, cannot be loaded. A large world
-   * is built in one go.
-   */
-  open(
+  /** Fails like the worker itself if the checks, a file of their own, cannot be loaded. */
+  async open(
     scenario: unknown,
     seed: string,
     changes: Changes,
@@ -34,43 +35,58 @@ export class SimulationClient {
     patches: readonly Patch[] = [],
   ): Promise<OpenResult> {
     const answer = this.#remote.open(scenario, seed, changes, choices, checked, patches);
-    return this.#guard.call<OpenResult>(answer, LONG).catch((error: Error) => {
+    // How large the world will be is not known yet.
+    const result = await this.#guard.call<OpenResult>(answer, LONG).catch((error: Error) => {
       if (error instanceof WorkerFailure) throw error;
       this.#guard.end();
       throw new WorkerFailure('failed', error.message);
     });
+    if (result.ok) this.#patience = PATIENCE + Math.floor(result.opened.members / MEMBERS);
+    return result;
+  }
+
+  progress(): Promise<Progress | undefined> {
+    return this.#call(this.#remote.progress());
+  }
+
+  cancel(): Promise<void> {
+    return this.#call(this.#remote.cancel());
   }
 
   /** `buffers` of an earlier frame are given away and come back filled. */
   advance(ticks: number, buffers?: FrameBuffers): Promise<Frame> {
     const given = buffers && transfer(buffers, buffersOf(buffers));
-    return this.#guard.call(this.#remote.advance(ticks, given));
+    return this.#call(this.#remote.advance(ticks, given));
   }
 
   /** Likewise. */
   show(tick: number, buffers?: FrameBuffers): Promise<Frame> {
     const given = buffers && transfer(buffers, buffersOf(buffers));
-    return this.#guard.call(this.#remote.show(tick, given));
+    return this.#call(this.#remote.show(tick, given));
   }
 
-  patch(changes: Changes): Promise<readonly Problem[]> {
-    return this.#guard.call(this.#remote.patch(changes));
+  patch(changes: Changes): Promise<readonly Problem[] | undefined> {
+    return this.#call(this.#remote.patch(changes));
   }
 
   patches(): Promise<readonly Patch[]> {
-    return this.#guard.call(this.#remote.patches());
+    return this.#call(this.#remote.patches());
   }
 
   person(member: number): Promise<PersonReport> {
-    return this.#guard.call(this.#remote.person(member));
+    return this.#call(this.#remote.person(member));
   }
 
   verdicts(): Promise<readonly Verdict[]> {
-    return this.#guard.call(this.#remote.verdicts());
+    return this.#call(this.#remote.verdicts());
   }
 
-  fingerprint(): Promise<string> {
-    return this.#guard.call(this.#remote.fingerprint());
+  fingerprint(): Promise<string | undefined> {
+    return this.#call(this.#remote.fingerprint());
+  }
+
+  #call<T>(answer: Promise<T>): Promise<T> {
+    return this.#guard.call(answer, this.#patience);
   }
 }
 

@@ -3,7 +3,7 @@
  * the moment that was shown and answers what had been asked. Who asks notices nothing but the time
  * it takes. Same seed, same bits: nothing is lost with a worker.
  */
-import type { Frame, FrameBuffers } from '../sim/frame.ts';
+import type { Frame, FrameBuffers, Newcomer } from '../sim/frame.ts';
 import type { Changes, Patch } from './api.ts';
 import type { Simulation } from './client.ts';
 import { startClient } from './client.ts';
@@ -18,6 +18,8 @@ export class LastingSimulation implements Simulation {
   #patches: readonly Patch[] = [];
   #shown = 0;
   #known = 0;
+  /** Who came into the picture of a new worker on the way to that moment. */
+  #newcomers: Newcomer[] = [];
 
   constructor(start: () => Simulation, losses: Losses) {
     this.#revived = new Revived(() => this.#begin(start()), losses);
@@ -31,6 +33,7 @@ export class LastingSimulation implements Simulation {
       this.#patches = story[5] ?? [];
       this.#shown = 0;
       this.#known = 0;
+      this.#newcomers = [];
     }
     return result;
   }
@@ -46,11 +49,19 @@ export class LastingSimulation implements Simulation {
   patch(changes: Changes): ReturnType<Simulation['patch']> {
     return this.#revived.ask(async (client) => {
       const problems = await client.patch(changes);
-      if (problems.length > 0) return problems;
+      if (!problems || problems.length > 0) return problems;
       this.#known = this.#shown;
       this.#patches = await client.patches();
       return problems;
     });
+  }
+
+  progress(): ReturnType<Simulation['progress']> {
+    return this.#revived.ask((client) => client.progress());
+  }
+
+  cancel(): Promise<void> {
+    return this.#revived.ask((client) => client.cancel());
   }
 
   patches(): ReturnType<Simulation['patches']> {
@@ -76,8 +87,11 @@ export class LastingSimulation implements Simulation {
     const [json, seed, changes, choices, checked] = story;
     const { ok } = await client.open(json, seed, changes, choices, checked, this.#patches);
     if (!ok) throw new WorkerFailure('failed');
-    let tick = 0;
-    while (tick < this.#shown) ({ tick } = await client.show(this.#shown));
+    for (let tick = 0; tick < this.#shown; ) {
+      const frame = await client.show(this.#shown);
+      tick = frame.tick;
+      this.#newcomers.push(...(frame.newcomers ?? []));
+    }
     return client;
   }
 
@@ -96,10 +110,13 @@ export class LastingSimulation implements Simulation {
     });
     if (story !== this.#story) return frame;
     const known = this.#known;
+    const newcomers = [...this.#newcomers, ...(frame.newcomers ?? [])];
+    this.#newcomers = [];
     this.#shown = frame.tick;
     this.#known = Math.max(known, frame.tick);
     return {
       ...frame,
+      newcomers,
       moments: frame.moments.filter(({ tick }) => tick > known),
       // A move takes effect at the end of its tick.
       moves: frame.moves.filter(({ tick }) => tick >= known),

@@ -34,6 +34,8 @@ function mortal(doomed: (call: number) => boolean, late = false) {
     };
     return {
       open: mortally(api.open),
+      progress: async () => api.progress(),
+      cancel: async () => api.cancel(),
       advance: mortally(api.advance),
       show: mortally(api.show),
       patch: mortally(api.patch),
