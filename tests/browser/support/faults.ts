@@ -3,10 +3,17 @@
 import type { Page, Worker } from 'playwright-core';
 import { expect } from 'vitest';
 
-/** Keeps every worker that the page starts where `terminated` finds it. */
+/** Workers of the page by the name of their file. */
+type Kind = 'simulation' | 'layout' | 'ensemble' | 'counterfactual' | 'files';
+
+interface Keeping {
+  readonly kept: { readonly url: string; readonly worker: globalThis.Worker }[];
+}
+
+/** Keeps every worker that the page starts where it can be terminated: for `openPage`. */
 export async function keepWorkers(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const kept: { url: string; worker: globalThis.Worker }[] = [];
+    const kept: Keeping['kept'] = [];
     Object.assign(globalThis, { kept });
     globalThis.Worker = class extends Worker {
       constructor(url: string | URL, options?: WorkerOptions) {
@@ -17,30 +24,64 @@ export async function keepWorkers(page: Page): Promise<void> {
   });
 }
 
-/** Runs something in a worker that may never answer. */
-const inside = (worker: Worker, code: string): void => {
-  worker.evaluate(code).catch(() => {});
-};
-
-/** How each fault is done to the newest worker of a kind. */
-export const FAULTS = {
-  terminated: (page: Page, kind: string) =>
-    page.evaluate((part) => {
-      const { kept } = globalThis as unknown as {
-        kept: { url: string; worker: globalThis.Worker }[];
-      };
-      kept.findLast(({ url }) => url.includes(part))?.worker.terminate();
-    }, `${kind}.worker`),
-  closed: (page: Page, kind: string) => inside(workerOf(page, kind), 'close()'),
-  hung: (page: Page, kind: string) => inside(workerOf(page, kind), 'for (;;);'),
-  thrown: (page: Page, kind: string) =>
-    inside(workerOf(page, kind), 'setTimeout(() => { throw new RangeError("out of memory"); })'),
-} as const satisfies Record<string, (page: Page, kind: string) => unknown>;
-export type Fault = keyof typeof FAULTS;
-
-/** The newest worker of a kind, such as `simulation`. */
-export function workerOf(page: Page, kind: string): Worker {
+/** The newest worker of a kind. */
+function workerOf(page: Page, kind: Kind): Worker {
   const worker = page.workers().findLast((one) => one.url().includes(`${kind}.worker`));
   expect(worker, `a worker for ${kind}`).toBeDefined();
   return worker as Worker;
+}
+
+/** Has a worker do something that may never answer. */
+const inside = (page: Page, kind: Kind, code: string): void => {
+  workerOf(page, kind)
+    .evaluate(code)
+    .catch(() => {});
+};
+
+/** Each fault done to the newest worker of a kind. */
+export const FAULTS = {
+  terminated: (page: Page, kind: Kind) =>
+    page.evaluate((part) => {
+      const { kept } = globalThis as unknown as Keeping;
+      kept.findLast(({ url }) => url.includes(part))?.worker.terminate();
+    }, `${kind}.worker`),
+  closed: (page: Page, kind: Kind) => inside(page, kind, 'close()'),
+  hung: (page: Page, kind: Kind) => inside(page, kind, 'for (;;);'),
+  thrown: (page: Page, kind: Kind) =>
+    inside(page, kind, 'setTimeout(() => { throw new RangeError("out of memory"); })'),
+  /** Fills the memory until it is stopped. */
+  swollen: (page: Page, kind: Kind) =>
+    inside(page, kind, 'for (const all = [];;) all.push(new Array(1e5).fill(all.length))'),
+} as const satisfies Record<string, (page: Page, kind: Kind) => unknown>;
+export type Fault = keyof typeof FAULTS;
+
+/** Milliseconds until a fault must be made good; those that fall silent take their time to be seen. */
+export const WITHIN: Readonly<Record<Fault, number>> = {
+  terminated: 2000,
+  closed: 2000,
+  hung: 3000,
+  thrown: 2000,
+  swollen: 3000,
+};
+
+/** Hurts a worker that is busy; how long it takes until the page says that another one goes on. */
+export async function hurt(page: Page, fault: Fault, kind: Kind): Promise<number> {
+  await page.evaluate(() => {
+    const notice = document.querySelector<HTMLElement>('.notice');
+    if (notice) notice.hidden = true;
+  });
+  const begun = performance.now();
+  await FAULTS[fault](page, kind);
+  await page.locator('.notice', { hasText: 'started again; nothing was lost' }).waitFor();
+  return performance.now() - begun;
+}
+
+/** Goes to the end of the story; the fingerprint there. */
+export async function endOf(page: Page): Promise<string | null> {
+  await page.locator('.playhead-handle').focus();
+  await page.keyboard.press('End');
+  await page.locator('.headline.ended').waitFor();
+  const print = page.locator('[data-fingerprint]');
+  await expect.poll(() => print.getAttribute('data-fingerprint')).toMatch(/^[0-9a-f]{16}$/);
+  return print.getAttribute('data-fingerprint');
 }
