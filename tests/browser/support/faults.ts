@@ -64,14 +64,23 @@ export const WITHIN: Readonly<Record<Fault, number>> = {
   swollen: 3000,
 };
 
-/** Hurts a worker that is busy; how long it takes until the page says that another one goes on. */
-export async function hurt(page: Page, fault: Fault, kind: Kind): Promise<number> {
+/**
+ * Hurts a worker; how long it takes until the page says that another one goes on.
+ * @param ask asks something of it, where it may not be busy
+ */
+export async function hurt(
+  page: Page,
+  fault: Fault,
+  kind: Kind,
+  ask: () => Promise<unknown> = () => Promise.resolve(),
+): Promise<number> {
   await page.evaluate(() => {
     const notice = document.querySelector<HTMLElement>('.notice');
     if (notice) notice.hidden = true;
   });
   const begun = performance.now();
   await FAULTS[fault](page, kind);
+  await ask();
   await page.locator('.notice', { hasText: 'started again; nothing was lost' }).waitFor();
   return performance.now() - begun;
 }
@@ -84,4 +93,9 @@ export async function endOf(page: Page): Promise<string | null> {
   const print = page.locator('[data-fingerprint]');
   await expect.poll(() => print.getAttribute('data-fingerprint')).toMatch(/^[0-9a-f]{16}$/);
   return print.getAttribute('data-fingerprint');
+}
+
+/** An uncaught error of a worker is told by the browser, too. */
+export function forgive(problems: string[]): void {
+  problems.splice(0, problems.length, ...problems.filter((line) => !/out of memory/.test(line)));
 }
