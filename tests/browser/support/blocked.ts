@@ -29,7 +29,7 @@ export async function countFrames(page: Page): Promise<void> {
 }
 
 /** Blocks the page for so long; milliseconds until the next frame after it. */
-export const block = (page: Page, milliseconds: number): Promise<number> =>
+const block = (page: Page, milliseconds: number): Promise<number> =>
   page.evaluate(async (length) => {
     const { counted } = globalThis as unknown as Counted;
     const until = performance.now() + length;
@@ -44,11 +44,11 @@ export const block = (page: Page, milliseconds: number): Promise<number> =>
   }, milliseconds);
 
 /** Most frames that were under way at once, so far. */
-export const mostFrames = (page: Page): Promise<number> =>
+const mostFrames = (page: Page): Promise<number> =>
   page.evaluate(() => (globalThis as unknown as Counted).counted.most);
 
 /** Bytes in use after collection. */
-export async function heapOf(page: Page): Promise<number> {
+async function heapOf(page: Page): Promise<number> {
   const wire = await page.context().newCDPSession(page);
   await wire.send('HeapProfiler.collectGarbage');
   const { usedSize } = await wire.send('Runtime.getHeapUsage');
