@@ -1,5 +1,6 @@
 /** Composes comparing: the second worker and stage, the chooser, and the row in the actions. */
 import { Comparison, sideOf } from './comparison.ts';
+import type { LossesOf } from './losses.ts';
 import { watched } from './patience.ts';
 import type { Player } from './player.ts';
 import type { Session } from './session.ts';
@@ -13,7 +14,7 @@ import { Stage } from './viz/stage/stage.ts';
 import { readTheme } from './viz/theme.ts';
 import type { Timeline } from './viz/timeline/timeline.ts';
 import type { Waiting } from './viz/waiting.ts';
-import { startSimulation } from './workers/client.ts';
+import { startSimulation } from './workers/lasting.ts';
 import { startLayout } from './workers/layout-client.ts';
 
 /** The parts of the page that a comparison shows itself on. */
@@ -26,6 +27,7 @@ interface Parts {
   readonly timeline: Timeline;
   /** Whether nothing should move. */
   readonly still: boolean;
+  readonly losses: LossesOf;
   readonly waiting: Waiting;
   select(member: number | undefined): void;
 }
@@ -36,11 +38,11 @@ export function compareOn(parts: Parts): {
   view: CompareView;
   action: Action;
 } {
-  const { player, session, dialog, actions, stage, timeline, still, select, waiting } = parts;
-  const failed = () => dialog.problems([text.problem.workerMissing]);
-  const simulation = () => watched(startSimulation(failed), waiting);
+  const { player, session, dialog, actions, stage, timeline, still, select } = parts;
+  const { losses, waiting } = parts;
+  const simulation = () => watched(startSimulation(losses('simulation')), waiting);
   const comparison = new Comparison(player, session, simulation, text.compare.asItIs);
-  const second = () => new Stage(startLayout(failed), readTheme(), !still, select);
+  const second = () => new Stage(startLayout(losses('layout')), readTheme(), !still, select);
   const view = new CompareView(stage, second, {
     swap: () => void comparison.swap(),
     keep: () => void comparison.keep(),

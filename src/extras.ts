@@ -2,6 +2,7 @@
  * What is not needed at first: “Run many” and “About”, as actions that load their parts when they
  * are first asked for.
  */
+import type { LossesOf } from './losses.ts';
 import type { Many } from './many.ts';
 import type { Player } from './player.ts';
 import type { Session } from './session.ts';
@@ -16,6 +17,7 @@ interface Parts {
   readonly timeline: Timeline;
   readonly dialog: Dialog;
   readonly actions: Actions;
+  readonly losses: LossesOf;
 }
 
 /** Rows of the table of actions. */

@@ -3,6 +3,7 @@ import { compareOn } from './comparing.ts';
 import { Desk } from './desk.ts';
 import { extraActions } from './extras.ts';
 import { Keeping } from './keeping.ts';
+import { tellLosses } from './losses.ts';
 import { Opening, titleOf } from './opening.ts';
 import { pageActions } from './page-actions.ts';
 import { watched } from './patience.ts';
@@ -39,9 +40,9 @@ import { Timeline } from './viz/timeline/timeline.ts';
 import { Toolbar } from './viz/toolbar.ts';
 import { Transport, transportKeys } from './viz/transport.ts';
 import { Waiting } from './viz/waiting.ts';
-import { startSimulation } from './workers/client.ts';
 import { ask } from './workers/counterfactual-client.ts';
 import { FilesClient } from './workers/files-client.ts';
+import { startSimulation } from './workers/lasting.ts';
 import { startLayout } from './workers/layout-client.ts';
 
 document.documentElement.lang = LANGUAGE;
@@ -50,15 +51,14 @@ const embed = isEmbedded(location.search) && root ? new Embed(root) : undefined;
 const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
 const session = new Session();
 const dialog = new Dialog();
+const notice = new Notice();
+const losses = tellLosses(session, notice, dialog);
 const problems = (lines: readonly string[]) => dialog.problems(lines);
 const waiting = new Waiting(() => player.halt());
-const failed = ({ message }: Error) =>
-  problems([message ? text.problem.workerFailed(message) : text.problem.workerMissing]);
-const client = watched(startSimulation(failed), waiting);
-const layout = startLayout(() => problems([text.problem.layoutFailed]));
+const client = watched(startSimulation(losses('simulation')), waiting);
+const layout = startLayout(losses('layout'));
 const player = new Player(client, session);
-const files = new FilesClient();
-const notice = new Notice();
+const files = new FilesClient(losses('files'));
 const opening = new Opening(player, session, files, {
   problems,
   remark: (words) => notice.show(words),
@@ -96,7 +96,7 @@ const inspector = new Inspector(searching, () => select(undefined));
 const reader = new Reader(client, inspector, searching);
 const actions = new Actions();
 const hint = new Hint();
-const parts = { player, session, dialog, actions, stage, timeline, still, select, waiting };
+const parts = { player, session, dialog, actions, stage, timeline, still, select, losses, waiting };
 const comparing = compareOn(parts);
 const repaint = (theme?: Theme) =>
   [stage, comparing.view.stage].forEach((one) => void one?.repaint(theme));
@@ -185,7 +185,7 @@ actions.add(
   comparing.action,
   ...transportKeys(playback),
   ...pageActions({ panel, search, dialog, actions, close: () => select(undefined) }),
-  ...extraActions({ player, session, timeline, dialog, actions }),
+  ...extraActions(parts),
 );
 actions.listen(document);
 

@@ -2,6 +2,7 @@
  * “Run many”: composes the pool of workers, the card and the fan in the timeline. Loaded when first
  * asked for. Seeds are called 1 to N, as on the command line, so that both tell the same.
  */
+import type { LossesOf } from './losses.ts';
 import type { Player } from './player.ts';
 import type { Session, SessionState } from './session.ts';
 import { text } from './text/index.ts';
@@ -22,6 +23,7 @@ interface Parts {
   readonly session: Session;
   readonly timeline: Timeline;
   readonly dialog: Dialog;
+  readonly losses: LossesOf;
   /** Called whenever the card was opened or closed. */
   readonly changed: () => void;
 }
@@ -69,7 +71,7 @@ export class Many {
   }
 
   async #run(count: number): Promise<void> {
-    const { player, session, timeline, dialog } = this.#parts;
+    const { player, session, timeline, dialog, losses } = this.#parts;
     const { run } = player;
     if (!run) return;
     this.#wipe();
@@ -90,6 +92,7 @@ export class Many {
       seeds: Array.from({ length: count }, (_, n) => String(n + 1)),
       workers: workersFor(navigator.hardwareConcurrency, run.opened.members),
       start: startHand,
+      lost: losses('seeds').recovered,
       take: (result) => {
         harvest.take(result);
         const now = performance.now();

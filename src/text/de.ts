@@ -194,10 +194,21 @@ export const text: Words<typeof English> = {
   dialog: { close: 'Schließen', problem: 'Das hat nicht geklappt' },
   problem: {
     unknownScenario: (id, known) => `Es gibt kein Szenario „${id}“. Es gibt: ${list(known)}.`,
-    workerFailed: (message) =>
-      `Die Simulation ist ausgefallen${message ? `: ${message}` : ''}. Laden Sie die Seite neu, um sie wieder zu starten.`,
-    workerMissing:
-      'Die Simulation konnte nicht geladen werden. Laden Sie die Seite neu; hilft das nicht, fehlen Dateien von ihr.',
-    layoutFailed: 'Das Bild konnte nicht angeordnet werden. Laden Sie die Seite neu.',
+  },
+  lost: {
+    parts: {
+      simulation: 'Die Simulation',
+      layout: 'Die Anordnung des Bildes',
+      files: 'Das Lesen von Dateien',
+      seeds: 'Einer der vielen Durchläufe',
+    },
+    how: {
+      silent: 'antwortete nicht mehr',
+      missing: 'konnte nicht geladen werden',
+      failed: (message) => `ist ausgefallen (${message})`,
+    },
+    recovered: (part, how) => `${part} ${how} und wurde neu gestartet; nichts ging verloren.`,
+    failed: (part, how) =>
+      `${part} ${how}, dreimal nacheinander. Versuchen Sie es noch einmal, oder laden Sie die Seite neu.`,
   },
 };

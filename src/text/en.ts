@@ -174,10 +174,22 @@ export const text = {
   problem: {
     unknownScenario: (id: string, known: readonly string[]): string =>
       `There is no scenario “${id}”. There is: ${known.join(', ')}.`,
-    workerFailed: (message: string): string =>
-      `The simulation stopped working${message ? `: ${message}` : ''}. Reload the page to start it again.`,
-    workerMissing:
-      'The simulation could not be loaded. Reload the page; if that does not help, its files are incomplete.',
-    layoutFailed: 'The picture could not be arranged. Reload the page to try again.',
+  },
+  lost: {
+    parts: {
+      simulation: 'The simulation',
+      layout: 'The arrangement of the picture',
+      files: 'The reading of files',
+      seeds: 'One of the many runs',
+    },
+    how: {
+      silent: 'did not answer any more',
+      missing: 'could not be loaded',
+      failed: (message: string): string => `stopped working (${message})`,
+    },
+    recovered: (part: string, how: string): string =>
+      `${part} ${how}, and was started again; nothing was lost.`,
+    failed: (part: string, how: string): string =>
+      `${part} ${how}, three times in a row. Try once more, or reload the page.`,
   },
 } as const;

@@ -1,5 +1,6 @@
 /** The page's end of a search: a worker of its own for each question, ended with it or by who asked. */
 import type { Answers, Message, Progress, Question } from './counterfactual-api.ts';
+import { Guard } from './guard.ts';
 
 /** A question under way. */
 export interface Inquiry<T> {
@@ -21,19 +22,16 @@ export const ask: Ask = (question, tell) => {
     type: 'module',
   });
   type Answer = Answers[(typeof question)['ask']];
-  const result = new Promise<Answer>((resolve, reject) => {
+  const guard = new Guard(worker);
+  const answer = new Promise<Answer>((resolve) => {
     worker.addEventListener('message', ({ data }: MessageEvent<Message>) => {
       if ('progress' in data) tell?.(data.progress);
-      else {
-        worker.terminate();
-        resolve(data.answer as Answer);
-      }
-    });
-    worker.addEventListener('error', (event) => {
-      worker.terminate();
-      reject(new Error(event.message || 'the worker could not be loaded'));
+      else if ('answer' in data) resolve(data.answer as Answer);
     });
   });
+  const result = guard.call(answer);
+  // One question a worker; where it was lost, it has ended already.
+  result.then(() => guard.end()).catch(() => {});
   worker.postMessage(question);
-  return { result, cancel: () => worker.terminate() };
+  return { result, cancel: () => guard.end() };
 };

@@ -5,10 +5,15 @@
 import type { Simulation } from '../model.ts';
 import { CAUSES } from '../sim/frame.ts';
 import { feelings, tieBetween } from '../sim/ties.ts';
-import type { Diary } from './counterfactual-api.ts';
+import type { Diary, Progress } from './counterfactual-api.ts';
 
 /** Plays a fresh simulation to its end, and writes down what `member` feels for account `k`. */
-export function diaryOf({ world, end, advance }: Simulation, k: number, member: number): Diary {
+export function diaryOf(
+  { world, end, advance }: Simulation,
+  k: number,
+  member: number,
+  tell: (progress: Progress) => void = () => {},
+): Diary {
   const annoyance = new Float32Array((end + 1) * CAUSES.length);
   const threshold = new Float32Array(end + 1);
   const account = world.accounts[k]?.member ?? -1;
@@ -25,5 +30,6 @@ export function diaryOf({ world, end, advance }: Simulation, k: number, member: 
     }
     if (tick >= end) return { annoyance, threshold };
     advance(1);
+    tell({ run: 1, most: 1, share: tick / end });
   }
 }

@@ -49,7 +49,7 @@ export function answer(
 ): Answers[keyof Answers] {
   const { story: told, ask } = question;
   const story = storyOf(told.scenario, told.seed, { changes: told.changes });
-  if (ask === 'diary') return diaryOf(story.start(), SHOWN, question.member);
+  if (ask === 'diary') return diaryOf(story.start(), SHOWN, question.member, tell);
   const work =
     ask === 'person' ? person(story, told, question.member) : everybody(story, told, question.keep);
   return worked<PersonAnswer | EverybodyAnswer>(work, mostRuns(story), tell);

@@ -1,7 +1,8 @@
 /** Entry of the counterfactual worker: one question, told how far it is, answered. */
 import { serve } from './counterfactual.ts';
 import type { Question } from './counterfactual-api.ts';
+import './pulse.ts';
 
-addEventListener('message', ({ data }: MessageEvent<Question>) => {
-  serve(data, (message) => postMessage(message));
+addEventListener('message', ({ data }: MessageEvent<Question | object>) => {
+  if ('ask' in data) serve(data, (message) => postMessage(message));
 });

@@ -6,12 +6,12 @@
 import type { Endpoint } from 'comlink';
 import { wrap } from 'comlink';
 import type { SeedPlan } from '../ensemble/seed.ts';
-import type { Failing } from './client.ts';
-import { Guard, WorkerFailure } from './client.ts';
 import type { EnsembleApi, SeedSeries } from './ensemble.ts';
+import type { Guarded } from './guard.ts';
+import { Guard, PATIENCE, WorkerFailure } from './guard.ts';
 
 /** A worker, or a stand-in in tests. */
-export type Hand = Endpoint & Failing & Pick<Worker, 'terminate'>;
+export type Hand = Endpoint & Omit<Guarded, 'postMessage'>;
 
 export interface PoolOptions {
   readonly plan: SeedPlan;
@@ -21,6 +21,8 @@ export interface PoolOptions {
   readonly start: () => Hand;
   /** Called once for each seed, in any order. */
   readonly take: (result: SeedSeries, index: number) => void;
+  /** Called when a worker was lost and its seed is run again. */
+  readonly lost?: (failure: WorkerFailure) => void;
 }
 
 /** Seeds that are being run. */
@@ -44,6 +46,8 @@ export class SeedFailure extends Error {
 
 /** Workers that one seed may cost before it is given up. */
 const LIVES = 3;
+/** A seed may only have seemed to hang, while a large world was built: each life waits longer. */
+const SLOWER = 4;
 /** More workers than this only get into each other's way. */
 const MOST = 8;
 
@@ -55,14 +59,14 @@ export const workersFor = (cores: number | undefined, members = 1): number =>
   Math.max(1, Math.min(MOST, Math.floor(cores ?? 1) - 1, Math.floor(TOGETHER / members)));
 
 /** Starts to run the seeds in their order. */
-export function runPool({ plan, seeds, workers, start, take }: PoolOptions): Pool {
-  const hands = new Set<Hand>();
+export function runPool({ plan, seeds, workers, start, take, lost }: PoolOptions): Pool {
+  const hands = new Set<Guard>();
   let next = 0;
   let open = true;
   let stopped = () => {};
   const end = (): void => {
     open = false;
-    for (const hand of hands) hand.terminate();
+    for (const hand of hands) hand.end();
     hands.clear();
   };
 
@@ -73,7 +77,7 @@ export function runPool({ plan, seeds, workers, start, take }: PoolOptions): Poo
       const seed = seeds[index] ?? '';
       for (let lives = LIVES; ; ) {
         try {
-          const result = await one.run(plan, seed);
+          const result = await one.run(plan, seed, PATIENCE * SLOWER ** (LIVES - lives));
           if (open) take(result, index);
           break;
         } catch (error) {
@@ -83,6 +87,7 @@ export function runPool({ plan, seeds, workers, start, take }: PoolOptions): Poo
             throw new SeedFailure(seed, message);
           one.dismiss();
           one = hire(start, hands);
+          lost?.(error);
         }
       }
     }
@@ -104,15 +109,16 @@ export function runPool({ plan, seeds, workers, start, take }: PoolOptions): Poo
 }
 
 /** A worker with a wire that settles every call. */
-function hire(start: () => Hand, hands: Set<Hand>) {
+function hire(start: () => Hand, hands: Set<Guard>) {
   const hand = start();
-  hands.add(hand);
   const guard = new Guard(hand);
+  hands.add(guard);
   const remote = wrap<EnsembleApi>(hand);
   return {
-    run: (plan: SeedPlan, seed: string) => guard.call<SeedSeries>(remote.run(plan, seed)),
+    run: (plan: SeedPlan, seed: string, patience: number) =>
+      guard.call<SeedSeries>(remote.run(plan, seed), patience),
     dismiss() {
-      if (hands.delete(hand)) hand.terminate();
+      if (hands.delete(guard)) guard.end();
     },
   };
 }

@@ -22,10 +22,10 @@ export interface EnsembleApi {
   run(plan: SeedPlan, seed: string): SeedSeries;
 }
 
-/** An ensemble's worker behind the wire. */
-export const createEnsemble = (): EnsembleApi => ({
+/** An ensemble's worker behind the wire; `beat` is called again and again while it runs. */
+export const createEnsemble = (beat?: () => void): EnsembleApi => ({
   run(plan, seed) {
-    const { world, outcomes } = toEnd(runSeed(plan, seed));
+    const { world, outcomes } = toEnd(runSeed(plan, seed), beat);
     const { at } = world.tables.series;
     const accounts = world.accounts.length;
     const of = (column: ArrayLike<number>) =>

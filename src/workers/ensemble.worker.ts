@@ -1,5 +1,6 @@
 /** Entry of a worker of an ensemble. */
 import { expose } from 'comlink';
 import { createEnsemble } from './ensemble.ts';
+import { beat } from './pulse.ts';
 
-expose(createEnsemble());
+expose(createEnsemble(beat));

@@ -1,16 +1,22 @@
 /**
  * The page's end of the layout wire: keeps the latest positions, asks for new ones only while
- * something moves, and recycles the buffers. Knows no canvas.
+ * something moves, and recycles the buffers. A worker that is lost is replaced, and everybody put
+ * where they stand. Knows no canvas.
  */
-import type { Remote } from 'comlink';
 import { transfer, wrap } from 'comlink';
-import type { WorkerFailure } from './client.ts';
-import { Guard } from './client.ts';
-import type { Arrangement, LayoutApi, Shift } from './layout.ts';
+import { Guard } from './guard.ts';
+import type { Arrangement, LayoutApi, Positions, Shift } from './layout.ts';
+import type { Losses } from './revived.ts';
+import { Revived } from './revived.ts';
+
+/** The layout behind promises that always settle. */
+type Arranger = ReturnType<typeof arranger>;
 
 export class LayoutClient {
-  readonly #remote: Remote<LayoutApi>;
-  readonly #guard: Guard;
+  readonly #revived: Revived<Arranger>;
+  #arranged: Arrangement | undefined;
+  /** Latest standings that have been sent, by member. */
+  readonly #stands = new Map<number, number>();
   #shifts: Shift[] = [];
   #spare: Float32Array | undefined;
   #moving = false;
@@ -20,16 +26,18 @@ export class LayoutClient {
   /** x, y of each member in a disc of radius 1; replaced by every pull. */
   xy: Float32Array = new Float32Array(0);
 
-  constructor(worker: Worker, onFailure?: (failure: WorkerFailure) => void) {
-    this.#remote = wrap<LayoutApi>(worker);
-    this.#guard = new Guard(worker, onFailure);
+  constructor(start: () => Worker, losses: Losses) {
+    this.#revived = new Revived(() => this.#begin(arranger(start())), losses);
+    void this.#revived.start();
   }
 
   /** Arranges a world anew. */
   async arrange(input: Arrangement): Promise<void> {
     const world = ++this.#world;
-    const positions = await this.#guard.call(this.#remote.arrange(input));
+    const positions = await this.#revived.ask((layout) => layout.arrange(input));
     if (world !== this.#world) return;
+    this.#arranged = input;
+    this.#stands.clear();
     this.#shifts = [];
     this.#spare = undefined;
     this.#take(positions.xy, positions.moving);
@@ -48,26 +56,34 @@ export class LayoutClient {
 
   /** Asks for positions `steps` on, unless an answer is still awaited or nothing moves. */
   async pull(steps: number): Promise<void> {
-    if (this.#busy || !this.moving || this.#guard.down || this.xy.length === 0) return;
+    if (this.#busy || !this.moving || this.xy.length === 0) return;
     this.#busy = true;
     const world = this.#world;
     const shifts = this.#shifts;
     this.#shifts = [];
     const settle = this.#settle;
     this.#settle = false;
-    const spare = this.#spare;
-    this.#spare = undefined;
     try {
-      const given = spare && transfer(spare, [spare.buffer]);
-      const positions = await this.#guard.call(
-        this.#remote.pull(settle ? Infinity : steps, shifts, given),
-      );
+      const positions = await this.#revived.ask((layout) => {
+        const spare = this.#spare;
+        this.#spare = undefined;
+        return layout.pull(settle ? Infinity : steps, shifts, spare);
+      });
       if (world !== this.#world) return;
+      for (const [member, standing] of shifts) this.#stands.set(member, standing);
       this.#spare = this.xy;
       this.#take(positions.xy, positions.moving);
     } finally {
       this.#busy = false;
     }
+  }
+
+  /** Takes a new worker to where the last one was; nobody is on their way there. */
+  async #begin(layout: Arranger): Promise<Arranger> {
+    if (!this.#arranged) return layout;
+    await layout.arrange(this.#arranged);
+    await layout.pull(Infinity, [...this.#stands]);
+    return layout;
   }
 
   #take(xy: Float32Array, moving: boolean): void {
@@ -76,9 +92,22 @@ export class LayoutClient {
   }
 }
 
+/** A worker with a wire that settles every call. */
+function arranger(worker: Worker) {
+  const guard = new Guard(worker);
+  const remote = wrap<LayoutApi>(worker);
+  return {
+    arrange: (input: Arrangement) => guard.call<Positions>(remote.arrange(input)),
+    pull: (steps: number, shifts: readonly Shift[], spare?: Float32Array) => {
+      const given = spare && transfer(spare, [spare.buffer]);
+      return guard.call<Positions>(remote.pull(steps, shifts, given));
+    },
+  };
+}
+
 /** Starts the layout in a worker of its own. */
-export const startLayout = (onFailure: (failure: WorkerFailure) => void): LayoutClient =>
+export const startLayout = (losses: Losses): LayoutClient =>
   new LayoutClient(
-    new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' }),
-    onFailure,
+    () => new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' }),
+    losses,
   );

@@ -1,5 +1,6 @@
 /** Entry of the layout worker. */
 import { expose } from 'comlink';
 import { Layout } from './layout.ts';
+import './pulse.ts';
 
 expose(new Layout());

@@ -1,6 +1,7 @@
 /** Entry of the simulation worker. */
 import { expose } from 'comlink';
 import { LIMITS } from '../sim/limits.ts';
+import './pulse.ts';
 import { createSimulation } from './simulation.ts';
 
 const most = /Mobi|Android/i.test(navigator.userAgent) ? LIMITS.phoneMembers : undefined;
