@@ -19,10 +19,17 @@ class Sheet {
   readonly ink: Ink;
   #drawn: readonly unknown[] = [];
 
-  constructor() {
+  /** @param restored the browser had taken its pixels, and gives it room again */
+  constructor(restored: () => void) {
     const ink = this.canvas.getContext('2d');
     if (!ink) throw new Error('canvas without 2d context');
     this.ink = ink;
+    this.canvas.addEventListener('contextrestored', restored);
+  }
+
+  /** It is to be drawn anew. */
+  lose(): void {
+    this.#drawn = [];
   }
 
   /** Whether it has been drawn from other things than these, or never; from now on it is from these. */
@@ -35,8 +42,24 @@ class Sheet {
 }
 
 export class Backdrop {
-  readonly #crowd = new Sheet();
-  readonly #ties = new Sheet();
+  readonly #crowd: Sheet;
+  readonly #ties: Sheet;
+
+  /** @param restored what to do when a lost canvas is there again, beside `lose` */
+  constructor(restored: () => void) {
+    const again = () => {
+      this.lose();
+      restored();
+    };
+    this.#crowd = new Sheet(again);
+    this.#ties = new Sheet(again);
+  }
+
+  /** Its pixels are gone. */
+  lose(): void {
+    this.#crowd.lose();
+    this.#ties.lose();
+  }
 
   /** Puts it on a canvas of the camera's size, in place of whatever was there. */
   lay(ink: Ink, camera: Camera, scene: Scene, places: Places, theme: Theme): void {
@@ -58,8 +81,8 @@ export class Backdrop {
 }
 
 /** An empty sheet of the camera's size, with its scale. */
-function start({ canvas, ink }: Sheet, { width, height, ratio }: Camera): void {
-  const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
+function start({ canvas, ink }: Sheet, { width, height, ratio, pixels }: Camera): void {
+  const [across, down] = pixels;
   if (canvas.width !== across) canvas.width = across;
   if (canvas.height !== down) canvas.height = down;
   ink.setTransform(ratio, 0, 0, ratio, 0, 0);

@@ -8,6 +8,9 @@ import { select, zoom, zoomIdentity } from 'd3';
 /** The disc becomes an ellipse at most this much wider than high. */
 const WIDEST = 1.75;
 const MARGIN = 1.05;
+/** Pixels of a canvas, and of a side: where it has more, some browsers draw nothing at all. */
+const MOST_PIXELS = 2 ** 24;
+const LONGEST_SIDE = 2 ** 14;
 
 export class Camera {
   readonly #canvas: HTMLCanvasElement;
@@ -23,6 +26,7 @@ export class Camera {
   #top = 0;
   /** The canvas may have another size: asking it before each picture would lay out the page. */
   #resized = true;
+  #device = 0;
 
   constructor(canvas: HTMLCanvasElement, moved: () => void) {
     this.#canvas = canvas;
@@ -45,22 +49,33 @@ export class Camera {
 
   /** Takes the canvas's present size; `top` pixels are kept free above. Returns false when unchanged. */
   fit(top = 0): boolean {
-    const ratio = Math.min(devicePixelRatio || 1, 2);
-    if (!this.#resized && ratio === this.ratio) return false;
+    if (!this.#resized && devicePixelRatio === this.#device) return false;
     this.#resized = false;
+    this.#device = devicePixelRatio;
     const { clientWidth, clientHeight } = this.#canvas;
-    if (clientWidth === this.width && clientHeight === this.height && ratio === this.ratio)
-      return false;
-    this.width = Math.max(1, clientWidth);
-    this.height = Math.max(1, clientHeight);
+    // Out of sight it has no size.
+    const [width, height] = [Math.max(1, clientWidth), Math.max(1, clientHeight)];
+    const room = Math.min(
+      LONGEST_SIDE / Math.max(width, height),
+      Math.sqrt(MOST_PIXELS / (width * height)),
+    );
+    const ratio = Math.min(devicePixelRatio || 1, 2, room);
+    if (width === this.width && height === this.height && ratio === this.ratio) return false;
+    this.width = width;
+    this.height = height;
     this.ratio = ratio;
-    this.#canvas.width = Math.round(this.width * ratio);
-    this.#canvas.height = Math.round(this.height * ratio);
+    [this.#canvas.width, this.#canvas.height] = this.pixels;
     this.#top = top;
     this.#ry = Math.min((this.height - top) / 2, this.width / 2) / MARGIN;
     this.#rx = Math.min(this.width / 2 / MARGIN, this.#ry * WIDEST);
     this.view++;
     return true;
+  }
+
+  /** Width and height of the canvas in its own pixels: never none, for there is no such picture. */
+  get pixels(): [number, number] {
+    const of = (size: number) => Math.max(1, Math.floor(size * this.ratio));
+    return [of(this.width), of(this.height)];
   }
 
   /** Pixels of a place in the disc. */

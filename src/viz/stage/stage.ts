@@ -29,7 +29,7 @@ export class Stage {
   readonly #camera: Camera;
   readonly #layout: LayoutClient;
   readonly #places = new Places();
-  readonly #backdrop = new Backdrop();
+  readonly #backdrop = new Backdrop(() => this.repaint());
   readonly #tooltip: Tooltip;
   readonly #lively: boolean;
   readonly #back: HTMLButtonElement;
@@ -61,6 +61,11 @@ export class Stage {
     const ink = this.canvas.getContext('2d');
     if (!ink) throw new Error('canvas without 2d context');
     this.#ink = ink;
+    // Browsers short of memory take a canvas away; a context that comes back is empty.
+    this.canvas.addEventListener('contextrestored', () => {
+      this.#backdrop.lose();
+      this.repaint();
+    });
     this.#camera = new Camera(this.canvas, () => this.#moved());
     this.#back.addEventListener('click', () => this.#camera.reset());
     this.canvas.addEventListener('pointermove', (event) => this.#point(event));
