@@ -59,7 +59,7 @@ export class Companion {
   /** The same change as in the first run, at the same moment. */
   async patch(values: Changes): Promise<void> {
     const run = this.#run;
-    if (run && (await this.#client.patch(values)).length === 0) run.forget();
+    if (run && (await this.#client.patch(values))?.length === 0) run.forget();
   }
 
   close(): void {

@@ -1,5 +1,6 @@
 /** Composes comparing: the second worker and stage, the chooser, and the row in the actions. */
 import { Comparison, sideOf } from './comparison.ts';
+import { watched } from './patience.ts';
 import type { Player } from './player.ts';
 import type { Session } from './session.ts';
 import { text } from './text/index.ts';
@@ -11,6 +12,7 @@ import type { Dialog } from './viz/dialog.ts';
 import { Stage } from './viz/stage/stage.ts';
 import { readTheme } from './viz/theme.ts';
 import type { Timeline } from './viz/timeline/timeline.ts';
+import type { Waiting } from './viz/waiting.ts';
 import { startSimulation } from './workers/client.ts';
 import { startLayout } from './workers/layout-client.ts';
 
@@ -24,6 +26,7 @@ interface Parts {
   readonly timeline: Timeline;
   /** Whether nothing should move. */
   readonly still: boolean;
+  readonly waiting: Waiting;
   select(member: number | undefined): void;
 }
 
@@ -33,9 +36,9 @@ export function compareOn(parts: Parts): {
   view: CompareView;
   action: Action;
 } {
-  const { player, session, dialog, actions, stage, timeline, still, select } = parts;
+  const { player, session, dialog, actions, stage, timeline, still, select, waiting } = parts;
   const failed = () => dialog.problems([text.problem.workerMissing]);
-  const simulation = () => startSimulation(failed);
+  const simulation = () => watched(startSimulation(failed), waiting);
   const comparison = new Comparison(player, session, simulation, text.compare.asItIs);
   const second = () => new Stage(startLayout(failed), readTheme(), !still, select);
   const view = new CompareView(stage, second, {

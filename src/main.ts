@@ -1,11 +1,11 @@
 /** Composes the page: address, session, workers, views. Holds no logic of its own. */
-
 import { compareOn } from './comparing.ts';
 import { Desk } from './desk.ts';
 import { extraActions } from './extras.ts';
 import { Keeping } from './keeping.ts';
 import { Opening, titleOf } from './opening.ts';
 import { pageActions } from './page-actions.ts';
+import { watched } from './patience.ts';
 import { Player } from './player.ts';
 import { Returning } from './returning.ts';
 import { CHOICES } from './scenarios.ts';
@@ -38,6 +38,7 @@ import { followTheme, readTheme } from './viz/theme.ts';
 import { Timeline } from './viz/timeline/timeline.ts';
 import { Toolbar } from './viz/toolbar.ts';
 import { Transport, transportKeys } from './viz/transport.ts';
+import { Waiting } from './viz/waiting.ts';
 import { startSimulation } from './workers/client.ts';
 import { ask } from './workers/counterfactual-client.ts';
 import { FilesClient } from './workers/files-client.ts';
@@ -49,14 +50,15 @@ const embed = isEmbedded(location.search) && root ? new Embed(root) : undefined;
 const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
 const session = new Session();
 const dialog = new Dialog();
-const client = startSimulation(({ message }) =>
-  dialog.problems([message ? text.problem.workerFailed(message) : text.problem.workerMissing]),
-);
-const layout = startLayout(() => dialog.problems([text.problem.layoutFailed]));
+const problems = (lines: readonly string[]) => dialog.problems(lines);
+const waiting = new Waiting(() => player.halt());
+const failed = ({ message }: Error) =>
+  problems([message ? text.problem.workerFailed(message) : text.problem.workerMissing]);
+const client = watched(startSimulation(failed), waiting);
+const layout = startLayout(() => problems([text.problem.layoutFailed]));
 const player = new Player(client, session);
 const files = new FilesClient();
 const notice = new Notice();
-const problems = (lines: readonly string[]) => dialog.problems(lines);
 const opening = new Opening(player, session, files, {
   problems,
   remark: (words) => notice.show(words),
@@ -70,7 +72,6 @@ const keeping = new Keeping(
 );
 const returning = new Returning(keeping, opening, notice);
 const desk = new Desk(opening, new Sharing(keeping, files, notice, problems), session, files);
-
 const select = (selected: number | undefined) => session.set({ selected });
 /** Somebody, and the moment at which what happened to them shows. */
 const chooseAt = (member: number, tick: number) => {
@@ -96,10 +97,10 @@ const inspector = new Inspector(searching, () => select(undefined));
 const reader = new Reader(client, inspector, searching);
 const actions = new Actions();
 const hint = new Hint();
-const comparing = compareOn({ player, session, dialog, actions, stage, timeline, still, select });
-const compare = comparing.view;
+const parts = { player, session, dialog, actions, stage, timeline, still, select, waiting };
+const comparing = compareOn(parts);
 const repaint = (theme?: Theme) =>
-  [stage, compare.stage].forEach((one) => void one?.repaint(theme));
+  [stage, comparing.view.stage].forEach((one) => void one?.repaint(theme));
 const playback = {
   toggle: () => player.toggle(),
   step: (ticks: number) => void player.step(ticks),
@@ -150,7 +151,7 @@ player.listen({
   },
   frame: (run, frame) => {
     stage.show(run);
-    compare.show(run);
+    comparing.view.show(run);
     headline.show(run);
     key.show(run.now);
     timeline.show(run);
@@ -170,6 +171,7 @@ player.listen({
     if (run.frame.done) panel.suggest(true);
     reader.refresh(true);
   },
+  kept: (run) => void panel.open(run.opened, session.state, run.lang),
   problems,
 });
 
@@ -177,7 +179,7 @@ session.subscribe((state, before) => {
   transport.show(state);
   if (state.selected === before.selected) return;
   stage.select(state.selected);
-  compare.stage?.select(state.selected);
+  comparing.view.stage?.select(state.selected);
   story.select(state.selected);
   reader.choose(state.selected);
 });
@@ -200,7 +202,8 @@ if (root) {
     headline: headline.element,
     badge: panel.badge,
     key: key.element,
-    stage: compare.element,
+    stage: comparing.view.element,
+    waiting: waiting.element,
     why: why.element,
     inspector: inspector.element,
     transport: transport.element,
@@ -223,7 +226,7 @@ function picture(now: number): void {
   const seconds = Math.min(0.25, (now - last) / 1000);
   last = now;
   player.tick(seconds);
-  compare.stage?.draw(seconds);
+  comparing.view.stage?.draw(seconds);
   if (stage.draw(seconds) && !root?.dataset['drawn']) root?.setAttribute('data-drawn', '');
 }
 requestAnimationFrame(picture);
@@ -231,7 +234,7 @@ addEventListener('hashchange', ({ newURL }) => void opening.link(newURL));
 
 /** Tells the story; at once to its end for those who asked for less motion. */
 async function tell(): Promise<void> {
-  if (still) await player.step(player.run?.opened.end ?? 0);
+  if (still) await player.seek(player.run?.opened.end ?? 0);
   else session.set({ playing: true });
 }
 takeDrops((dropped) => void desk.dropped(dropped, problems));

@@ -4,6 +4,9 @@
  */
 import { STRATEGIES } from './agents/index.ts';
 import type { AskedReply } from './sim/asked.ts';
+import type { Building } from './sim/building.ts';
+import { finished } from './sim/building.ts';
+import { found } from './sim/founding.ts';
 import { fadeBefore } from './sim/half-lives.ts';
 import type { EdgeList } from './sim/network/network.ts';
 import type { AccountValues, ParameterKey, PostsKey, PostsValues } from './sim/params/index.ts';
@@ -25,6 +28,7 @@ import { crossChecks } from './sim/scenario/cross.ts';
 import type { Names } from './sim/scenario/schema.ts';
 import type { Problem, Scenario } from './sim/scenario/types.ts';
 import { Stepper } from './sim/step.ts';
+import type { WorldOptions } from './sim/world.ts';
 import { World } from './sim/world.ts';
 
 export type { Changes, Choices };
@@ -116,11 +120,14 @@ export interface SimulationOptions {
 }
 
 /** Builds a world at its first moment. */
-export function simulate(options: SimulationOptions): Simulation {
+export const simulate = (options: SimulationOptions): Simulation => finished(simulating(options));
+
+/** The same in steps, for whoever has something else to do in between. */
+export function* simulating(options: SimulationOptions): Building<Simulation> {
   const { seed, changes = {}, choices = {}, patches = [], edges, run = MAIN, asked } = options;
   const scenario = asRun(changed(chosen(options.scenario, choices), changes), run);
   const platform = platformOf(scenario);
-  const world = new World({
+  const stuff: WorldOptions = {
     scenario,
     seed: seed ?? scenario.seed,
     model: { ...defaultsOf(MODEL), ...only(changes, 'model') },
@@ -129,7 +136,8 @@ export function simulate(options: SimulationOptions): Simulation {
     strategies: STRATEGIES,
     edges,
     asked,
-  });
+  };
+  const world = new World(stuff, yield* found(stuff));
   const stepper = new Stepper(world);
   const end = world.calendar.tickOf(scenario.until) ?? 0;
   if (patches.length === 0) return { world, end, advance: (ticks) => stepper.advance(ticks) };

@@ -114,7 +114,7 @@ export class Opening {
   async resume({ told, tick, playing }: Saved): Promise<boolean> {
     if (!(await this.#told(told))) return false;
     const end = this.#player.run?.opened.end ?? 0;
-    await this.#player.step(Math.min(tick, end));
+    await this.#player.seek(Math.min(tick, end));
     this.#session.set({ playing: playing && tick < end });
     return true;
   }

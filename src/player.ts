@@ -6,9 +6,10 @@
 import { Aim } from './aim.ts';
 import type { Companion } from './companion.ts';
 import type { Loaded } from './loaded.ts';
-import type { Session } from './session.ts';
+import type { Rested } from './resting.ts';
+import { Resting } from './resting.ts';
+import type { Session, SessionState } from './session.ts';
 import { afterAll } from './share/told.ts';
-import type { Verdict } from './sim/claims.ts';
 import type { Frame, FrameBuffers } from './sim/frame.ts';
 import type { Problem } from './sim/scenario/types.ts';
 import { problemLine } from './sim/scenario/types.ts';
@@ -23,12 +24,14 @@ export interface PlayerEvents {
   opened(run: Run, before: Run | undefined): void | Promise<void>;
   frame(run: Run, frame: Frame): void;
   /** Paused or ended: the state's fingerprint, and the claims whose moment has come. */
-  rested(run: Run, fingerprint: string, verdicts: readonly Verdict[]): void;
+  rested: Rested;
+  /** What was asked for was given up: all is as it was. */
+  kept(run: Run): void;
   problems(lines: readonly string[]): void;
 }
 
-/** Milliseconds without another jump after which a jump has come to rest. */
-const STILL_AFTER = 200;
+/** Milliseconds between two pictures that steps of the story may take. */
+const LONGEST = 100;
 
 export class Player {
   readonly #client: Simulation;
@@ -41,14 +44,25 @@ export class Player {
   #spare: FrameBuffers | undefined;
   #busy = false;
   #world = 0;
+  /** What the session said of the world that is shown. */
+  #said: Partial<SessionState> = {};
+  /** Milliseconds that a tick took, and the moment when the way to it began. */
+  #cost = 0;
   readonly #aim = new Aim();
-  #resting: ReturnType<typeof setTimeout> | undefined;
+  readonly #resting: Resting;
   /** Worlds that are being built: until they are there, nothing moves on. */
   #opening = 0;
 
   constructor(client: Simulation, session: Session) {
     this.#client = client;
     this.#session = session;
+    this.#resting = new Resting(
+      client,
+      () => this.#run,
+      (...told) => {
+        for (const listener of this.#listeners) listener.rested?.(...told);
+      },
+    );
     session.subscribe((state, before) => {
       // Whoever paused may go somewhere in the same breath.
       if (before.playing && !state.playing) queueMicrotask(() => this.#pause());
@@ -67,7 +81,7 @@ export class Player {
   accompany(companion: Companion | undefined): void {
     this.#companion = companion;
     if (this.#run) this.#tell(this.#run);
-    if (!this.#busy && !this.#session.state.playing) void this.#rest();
+    if (!this.#busy && !this.#session.state.playing) void this.#resting.now();
   }
 
   listen(events: Partial<PlayerEvents>): void {
@@ -96,9 +110,11 @@ export class Player {
     if (world !== this.#world) return false;
     if (!result.ok) {
       this.#session.set({ changes: was, begun, choices: chosen, patches: made });
-      this.#report(loaded.file, result.problems);
+      if (result.problems.length > 0) this.#report(loaded.file, result.problems);
+      else this.#keep();
       return false;
     }
+    this.#said = { changes: now, begun: changes, choices, patches };
     this.#loaded = loaded;
     this.#spare = undefined;
     this.#pacer.reset();
@@ -110,7 +126,7 @@ export class Player {
     if (world !== this.#world) return false;
     this.#run = run;
     if (this.#aim.isSet) await this.#pull();
-    else if (!this.#session.state.playing) await this.#rest();
+    else if (!this.#session.state.playing) await this.#resting.now();
     return true;
   }
 
@@ -134,13 +150,16 @@ export class Player {
     if (!this.#loaded) return;
     const run = this.#run;
     const problems = await this.#client.patch(values);
+    if (!problems) return this.#keep();
     if (problems.length > 0) this.#report(this.#loaded.file, problems);
     else if (run && run === this.#run && run.ahead.length > 1) {
       run.forget();
       this.#tell(run);
     }
     const patches = await this.#client.patches();
-    if (run && run === this.#run) this.#session.set({ patches });
+    if (!run || run !== this.#run) return;
+    this.#session.set({ patches });
+    this.#said = { ...this.#said, changes, patches };
   }
 
   toggle(): void {
@@ -162,6 +181,13 @@ export class Player {
     await this.#pull();
   }
 
+  /** Stays where it is, for what takes long is given up: a world in the making, or a way. */
+  halt(): void {
+    if (this.#opening > 0) return;
+    this.#aim.forget();
+    this.#session.set({ playing: false });
+  }
+
   /** Called once for every picture: takes the steps that are due. */
   tick(seconds: number): void {
     const run = this.#run;
@@ -175,7 +201,11 @@ export class Player {
     const run = this.#run;
     if (!run || this.#busy || this.#opening > 0 || !this.#aim.isSet) return;
     const world = this.#world;
-    const { jump, goal, ticks } = this.#aim.take(run.frame.tick, run.opened.end);
+    const { jump, goal, ticks: due } = this.#aim.take(run.frame.tick, run.opened.end);
+    // A large world is slower than its story is told: then the story waits, not the picture.
+    const most = Math.max(1, Math.floor(LONGEST / this.#cost));
+    const ticks = this.#session.state.playing ? Math.min(due, most) : due;
+    const begun = performance.now();
     this.#busy = true;
     try {
       const spare = this.#spare;
@@ -186,6 +216,7 @@ export class Player {
         companion?.fetch(jump, jump ? goal : ticks),
       ]);
       if (world !== this.#world || run !== this.#run) return;
+      if (!jump && ticks > 0) this.#cost = (performance.now() - begun) / ticks;
       this.#spare = run.frame.buffers;
       run.take(frame, jump);
       if (other) companion?.take(other, jump);
@@ -199,8 +230,15 @@ export class Player {
     if (this.#session.state.playing) return;
     // Paused or ended on the way: first what was still asked for, then rest.
     if (this.#aim.isSet) await this.#pull();
-    else if (jump) this.#restSoon();
-    else await this.#rest();
+    else if (jump) this.#resting.soon(() => !this.#busy && !this.#session.state.playing);
+    else await this.#resting.now();
+  }
+
+  /** All is as the world that is shown was opened and changed. */
+  #keep(): void {
+    this.#session.set(this.#said);
+    const run = this.#run;
+    if (run) for (const listener of this.#listeners) listener.kept?.(run);
   }
 
   #tell(run: Run): void {
@@ -210,27 +248,7 @@ export class Player {
   /** Takes the steps that were still owed when it was paused, and rests. */
   #pause(): void {
     if (this.#busy || this.#session.state.playing) return;
-    void (this.#aim.isSet ? this.#pull() : this.#rest());
-  }
-
-  /** Who drags the playhead has not come to rest between two moments. */
-  #restSoon(): void {
-    clearTimeout(this.#resting);
-    this.#resting = setTimeout(() => {
-      if (!this.#busy && !this.#session.state.playing) void this.#rest();
-    }, STILL_AFTER);
-  }
-
-  async #rest(): Promise<void> {
-    const run = this.#run;
-    if (!run) return;
-    const { frame } = run;
-    const [fingerprint, verdicts] = await Promise.all([
-      this.#client.fingerprint(),
-      this.#client.verdicts(),
-    ]);
-    if (run !== this.#run || frame !== run.frame) return;
-    for (const listener of this.#listeners) listener.rested?.(run, fingerprint, verdicts);
+    void (this.#aim.isSet ? this.#pull() : this.#resting.now());
   }
 
   #report(file: string, problems: readonly Problem[]): void {

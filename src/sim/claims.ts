@@ -26,24 +26,25 @@ export function holds(claim: Pick<Claim, 'is' | 'low' | 'high'>, value: number):
 /**
  * What a claim comes to, or null while its moment has not come.
  * @param worldOf the world of a run, by the run's id
+ * @param now the moment that it is judged at, where that is not the world's present
  */
-export function judge(claim: Claim, worldOf: (run: string) => World): Verdict | null {
-  const one = valueIn(claim, worldOf(claim.run));
-  const other = claim.minus === undefined ? 0 : valueIn(claim, worldOf(claim.minus));
+export function judge(claim: Claim, worldOf: (run: string) => World, now?: number): Verdict | null {
+  const one = valueIn(claim, worldOf(claim.run), now);
+  const other = claim.minus === undefined ? 0 : valueIn(claim, worldOf(claim.minus), now);
   if (one === null || other === null) return null;
   const value = one - other;
   return { claim, value, held: holds(claim, value) };
 }
 
 /** Verdicts on the claims that the main run alone can answer, of those whose moment has come. */
-export function verdicts(world: World): Verdict[] {
+export function verdicts(world: World, now = world.tick): Verdict[] {
   const own = world.scenario.claims.filter(({ run, minus }) => run === MAIN && minus === undefined);
-  return own.map((claim) => judge(claim, () => world)).filter((verdict) => verdict !== null);
+  return own.map((claim) => judge(claim, () => world, now)).filter((verdict) => verdict !== null);
 }
 
-function valueIn(claim: Claim, world: World): number | null {
+function valueIn(claim: Claim, world: World, now = world.tick): number | null {
   const tick = world.calendar.tickOf(claim.at);
   const k = world.accounts.findIndex((account) => account.name === claim.account);
-  if (tick === undefined || k < 0 || tick > world.tick) return null;
+  if (tick === undefined || k < 0 || tick > now) return null;
   return measure(world, claim.metric, k, tick);
 }

@@ -51,6 +51,7 @@ export const Purpose = {
   tidiness: 45,
   overlap: 46,
   stranger: 47,
+  cast: 48,
 } as const;
 export type Purpose = (typeof Purpose)[keyof typeof Purpose];
 

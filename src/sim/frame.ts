@@ -1,6 +1,6 @@
 /**
  * A frame: what a picture of one account's audience needs of one moment, in small typed arrays
- * that are handed to and fro. Index `_a` is the member.
+ * that are handed to and fro. Index `_a` is the member, or its place in the cast.
  */
 
 /** Where a member stands towards the account. */
@@ -34,7 +34,10 @@ export const REASONS: readonly Reason[] = [
 /** How visitors come to an account's site; the order is that of the columns. */
 export const SOURCES = ['links', 'wordOfMouth', 'ads', 'search'] as const;
 
-/** Buffers of a frame, one byte a member each; recycled by the page. */
+/**
+ * Buffers of a frame, one byte each for everybody who is drawn, by place in the cast (a member's
+ * place is its number unless the world is too large to be drawn); recycled by the page.
+ */
 export interface FrameBuffers {
   /** Standing towards the account. */
   standing_a: Uint8Array;
@@ -80,6 +83,13 @@ export interface Move {
   readonly mutualFriends: number;
 }
 
+/** Somebody who has come into the picture, in the place of somebody else. */
+export interface Newcomer {
+  readonly place: number;
+  readonly member: number;
+  readonly name: string;
+}
+
 /** What `advance` gives back: the picture now, and what happened on the way. */
 export interface Frame {
   readonly tick: number;
@@ -88,4 +98,6 @@ export interface Frame {
   /** One for each tick passed since the last frame. */
   readonly moments: readonly Moment[];
   readonly moves: readonly Move[];
+  /** Since the last frame; nobody where everybody is drawn. */
+  readonly newcomers?: readonly Newcomer[];
 }

@@ -17,6 +17,8 @@ export const LIMITS = {
   entries: 20_000,
   /** Members on a phone; the row of `members` says how many elsewhere. */
   phoneMembers: 20_000,
+  /** Places on the stage: of a larger world, a part is drawn. */
+  drawn: 8000,
   /** Weeks that a story may take. */
   weeks: 104,
   /** Characters of a text, of an account's name and of an id. */

@@ -2,6 +2,8 @@
  * Fills a network with people: how often they come, write and answer, how much they bear, and how
  * warm their ties are when the story begins. All by dice addressed by member or tie.
  */
+import type { Building } from './building.ts';
+import { part, stepwise } from './building.ts';
 import { TICKS_A_DAY } from './calendar.ts';
 import type { Dice } from './dice.ts';
 import { Purpose } from './dice.ts';
@@ -21,6 +23,10 @@ export const CROWD = 'ordinary';
 const AGE_MEDIAN = 30;
 const AGE_SPREAD = 0.7;
 
+/** Shares of the work that are done when everybody is described, and when all ties are there. */
+const DESCRIBED = 0.3;
+const CONNECTED = 0.95;
+
 interface Ground {
   readonly scenario: Scenario;
   readonly dice: Dice;
@@ -28,25 +34,31 @@ interface Ground {
   readonly account_a: Int8Array;
 }
 
-/** People and ties of a network before the first tick. */
-export function populate(
+/** People and ties of a network before the first tick; built in steps. */
+export function* populate(
   ground: Ground,
   network: Network,
   strategies: readonly Strategy[],
-): { people: People; ties: Ties } {
+): Building<{ people: People; ties: Ties }> {
   const people = newPeople(network.members);
   people.at.community.set(network.community_a);
   people.at.latestAct.fill(NONE);
   people.at.lastBurst.fill(NONE);
   people.at.asks.fill(NONE);
   people.at.asked.fill(NONE);
-  describe(ground, people, strategies);
-  const ties = connect(ground, network, people);
-  warm(ground, people, ties);
+  const described = describer(ground, people, strategies);
+  yield* part(stepwise(people.length, described), 0, DESCRIBED);
+  const ties = yield* part(connect(ground, network, people), DESCRIBED, CONNECTED);
+  yield* part(stepwise(people.length, warmer(ground, people, ties)), CONNECTED, 1);
   return { people, ties };
 }
 
-function describe(ground: Ground, people: People, strategies: readonly Strategy[]): void {
+/** What describes some members. */
+function describer(
+  ground: Ground,
+  people: People,
+  strategies: readonly Strategy[],
+): (first: number, end: number) => void {
   const { dice, rules, scenario } = ground;
   const { population } = scenario;
   const key = (purpose: Purpose) => dice.key(purpose, 0);
@@ -66,37 +78,43 @@ function describe(ground: Ground, people: People, strategies: readonly Strategy[
   const crowd = indexOf(CROWD);
   const mix = scenario.mix.map(({ strategy, share }) => [indexOf(strategy), share] as const);
   const { at } = people;
-  for (let a = 0; a < people.length; a++) {
-    const drawn = (k: number, median: number, spread: number) =>
-      lognormal(dice.inside(k, a), median, spread);
-    // Who writes much comes and answers much: the three share a part of their spread.
-    const involved = normal(dice.inside(posts, a));
-    const together = (k: number, median: number, spread: number) =>
-      median * exp(spread * (involvement * involved + alone * normal(dice.inside(k, a))));
-    at.attention[a] = drawn(attention, population.attention, population.attentionSpread);
-    at.tolerance[a] = drawn(tolerance, 1, rules.toleranceSpread);
-    at.sociability[a] = together(sociability, population.sociability, population.sociabilitySpread);
-    at.tidiness[a] = tidinessOf(rules, dice.inside(tidiness, a));
-    for (let c = 0; c < CAUSES.length; c++) {
-      const u = dice.inside(sensitivity, a, c);
-      at.sensitivity[a * CAUSES.length + c] = lognormal(u, 1, rules.sensitivitySpread);
+  return (first, end) => {
+    for (let a = first; a < end; a++) {
+      const drawn = (k: number, median: number, spread: number) =>
+        lognormal(dice.inside(k, a), median, spread);
+      // Who writes much comes and answers much: the three share a part of their spread.
+      const involved = normal(dice.inside(posts, a));
+      const together = (k: number, median: number, spread: number) =>
+        median * exp(spread * (involvement * involved + alone * normal(dice.inside(k, a))));
+      at.attention[a] = drawn(attention, population.attention, population.attentionSpread);
+      at.tolerance[a] = drawn(tolerance, 1, rules.toleranceSpread);
+      at.sociability[a] = together(
+        sociability,
+        population.sociability,
+        population.sociabilitySpread,
+      );
+      at.tidiness[a] = tidinessOf(rules, dice.inside(tidiness, a));
+      for (let c = 0; c < CAUSES.length; c++) {
+        const u = dice.inside(sensitivity, a, c);
+        at.sensitivity[a * CAUSES.length + c] = lognormal(u, 1, rules.sensitivitySpread);
+      }
+      const account = ground.account_a[a];
+      at.strategy[a] =
+        account >= 0
+          ? indexOf(scenario.accounts[account].strategy)
+          : crowdStrategy(dice.at(mixing, a), mix, crowd);
+      if (account >= 0) continue;
+      at.postsPerDay[a] = Math.min(
+        population.postsMost,
+        population.postsPerDay * exp(population.postsSpread * involved),
+      );
+      // To write one has to come: nobody saves up a day's posts for one visit.
+      at.visitsPerDay[a] = Math.max(
+        together(visits, population.visitsPerDay, population.visitsSpread),
+        at.postsPerDay[a] / population.postsPerVisit,
+      );
     }
-    const account = ground.account_a[a];
-    at.strategy[a] =
-      account >= 0
-        ? indexOf(scenario.accounts[account].strategy)
-        : crowdStrategy(dice.at(mixing, a), mix, crowd);
-    if (account >= 0) continue;
-    at.postsPerDay[a] = Math.min(
-      population.postsMost,
-      population.postsPerDay * exp(population.postsSpread * involved),
-    );
-    // To write one has to come: nobody saves up a day's posts for one visit.
-    at.visitsPerDay[a] = Math.max(
-      together(visits, population.visitsPerDay, population.visitsSpread),
-      at.postsPerDay[a] / population.postsPerVisit,
-    );
-  }
+  };
 }
 
 /** Factor on the background hazard: 0 for those who never tidy up, and a mean of 1 over all. */
@@ -123,7 +141,7 @@ function crowdStrategy(
 }
 
 /** Rows of ties: a mutual pair is a tie in the row of each, a one-way pair in the listener's. */
-function connect({ dice }: Ground, network: Network, people: People): Ties {
+function* connect({ dice }: Ground, network: Network, people: People): Building<Ties> {
   const { listener_f, heard_f, mutual_f } = network;
   const { at } = people;
   for (let f = 0; f < listener_f.length; f++) {
@@ -148,24 +166,32 @@ function connect({ dice }: Ground, network: Network, people: People): Ties {
     ties.at.formed[e] = formed;
     at.listeners[target]++;
   };
-  for (let f = 0; f < listener_f.length; f++) {
-    const [a, b] = [listener_f[f], heard_f[f]];
-    const u = dice.inside(ageKey, Math.min(a, b), Math.max(a, b));
-    const formed = -Math.round(lognormal(u, AGE_MEDIAN, AGE_SPREAD) * TICKS_A_DAY);
-    add(a, b, mutual_f[f], formed);
-    if (mutual_f[f]) add(b, a, 1, formed);
-  }
+  yield* stepwise(listener_f.length, (begin, end) => {
+    for (let f = begin; f < end; f++) {
+      const [a, b] = [listener_f[f], heard_f[f]];
+      const u = dice.inside(ageKey, Math.min(a, b), Math.max(a, b));
+      const formed = -Math.round(lognormal(u, AGE_MEDIAN, AGE_SPREAD) * TICKS_A_DAY);
+      add(a, b, mutual_f[f], formed);
+      if (mutual_f[f]) add(b, a, 1, formed);
+    }
+  });
   return ties;
 }
 
-function warm(ground: Ground, people: People, ties: Ties): void {
-  const { dice, rules } = ground;
+/** What warms the ties of some members. */
+function warmer(
+  { dice, rules }: Ground,
+  people: People,
+  ties: Ties,
+): (begin: number, end: number) => void {
   const warmthKey = dice.key(Purpose.warmth, 0);
-  for (let a = 0; a < people.length; a++) {
-    const first = people.at.firstTie[a];
-    for (let e = first; e < first + people.at.ties[a]; e++) {
-      const b = ties.at.target[e];
-      ties.at.warmth[e] = Math.min(1, 2 * rules.warmthAtStart * dice.at(warmthKey, a, b));
+  return (begin, end) => {
+    for (let a = begin; a < end; a++) {
+      const first = people.at.firstTie[a];
+      for (let e = first; e < first + people.at.ties[a]; e++) {
+        const b = ties.at.target[e];
+        ties.at.warmth[e] = Math.min(1, 2 * rules.warmthAtStart * dice.at(warmthKey, a, b));
+      }
     }
-  }
+  };
 }

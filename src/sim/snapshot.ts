@@ -17,6 +17,15 @@ export interface Snapshot {
   readonly tables: Readonly<Record<string, Record<string, AnyArray>>>;
 }
 
+/** Bytes that a snapshot of this world would take. */
+export function bytesOf({ tables }: World): number {
+  let bytes = 0;
+  for (const table of Object.values(tables)) {
+    for (const [, array] of table.used()) bytes += array.byteLength;
+  }
+  return bytes;
+}
+
 /** A copy of a world's state; the world goes on untouched. */
 export function snapshot(world: World): Snapshot {
   const tables: Record<string, Record<string, AnyArray>> = {};

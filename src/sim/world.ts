@@ -3,21 +3,20 @@
  * a seed and the registered platforms and strategies.
  */
 import type { AskedReply } from './asked.ts';
+import { finished } from './building.ts';
 import { Calendar, MINUTES_A_TICK, parseMoment, TICKS_A_DAY, TICKS_AN_HOUR } from './calendar.ts';
-import { Dice } from './dice.ts';
+import type { Dice } from './dice.ts';
 import { Drafts } from './drafts.ts';
 import type { Era } from './eras.ts';
 import { eraOf } from './eras.ts';
 import { Fading } from './fading.ts';
+import type { Founded } from './founding.ts';
+import { found } from './founding.ts';
 import { Habits } from './habits.ts';
 import { Marks } from './marks.ts';
-import { generate } from './network/generate.ts';
-import type { EdgeList, Network } from './network/network.ts';
-import { seat } from './network/network.ts';
+import type { EdgeList } from './network/network.ts';
 import type { ModelValues, PlatformValues, PostsValues } from './params/index.ts';
 import type { Platform } from './platforms/platform.ts';
-import { mechanismValues } from './platforms/platform.ts';
-import { populate } from './population.ts';
 import { logByTick } from './posting-log.ts';
 import type { Scenario } from './scenario/types.ts';
 import * as state from './state.ts';
@@ -96,45 +95,38 @@ export class World {
   /** What everybody has written so far, counted when somebody wants to know. */
   readonly habits = new Habits();
 
-  constructor(options: WorldOptions) {
+  /** @param ground what it stands on, where that has been built in steps */
+  constructor(options: WorldOptions, ground: Founded = finished(found(options))) {
     const { scenario } = options;
     this.scenario = scenario;
     this.seed = options.seed;
     this.calendar = new Calendar(parseMoment(scenario.starts)?.tickOfWeek ?? 0);
-    this.dice = new Dice(options.seed);
+    this.dice = ground.dice;
     this.era = eraOf(scenario.era);
     this.strategies = options.strategies;
     this.asked = options.asked ?? [];
-    // Not by spreading: V8 would give the rules of the tenth world another shape than those before,
-    // and compile all that reads them anew for each run.
-    this.rules = Object.assign(
-      {},
-      options.model,
-      mechanismValues(options.platform),
-      options.platformChanges,
-    );
+    this.rules = ground.rules;
     this.fading = new Fading(this.rules);
-    const network = this.network(options.edges);
-    this.account_a = new Int8Array(network.members).fill(state.NONE);
-    for (const [k, member] of network.accounts.entries()) this.account_a[member] = k;
-    this.trail = new Trail(network.members);
-    this.marks = new Marks(network.members);
-    const { people, ties } = populate(this, network, options.strategies);
+    const { accounts, account_a, people, ties } = ground;
+    const members = people.length;
+    this.account_a = account_a;
+    this.trail = new Trail(members);
+    this.marks = new Marks(members);
     this.tables = {
       people,
       ties,
       acts: state.newActs(),
-      tally: state.newTally(network.accounts.length),
-      sites: state.newSites(network.accounts.length),
+      tally: state.newTally(accounts.length),
+      sites: state.newSites(accounts.length),
       moves: state.newMoves(),
       exposures: state.newExposures(),
-      heads: state.newHeads(network.members * network.accounts.length),
+      heads: state.newHeads(members * accounts.length),
       series: state.newSeries(),
       requests: state.newRequests(),
     };
     this.tables.heads.at.newest.fill(state.NONE);
-    this.accounts = scenario.accounts.map((plan, k) => this.account(k, network.accounts[k], plan));
-    this.sawSinceFrame = this.accounts.map(() => new Uint8Array(network.members));
+    this.accounts = scenario.accounts.map((plan, k) => this.account(k, accounts[k], plan));
+    this.sawSinceFrame = this.accounts.map(() => new Uint8Array(members));
   }
 
   /** Members of the world. */
@@ -171,12 +163,6 @@ export class World {
       account.audience.length = 0;
       for (const listener of this.audienceOf(account.member)) account.audience.push(listener);
     }
-  }
-
-  private network(edges: EdgeList | undefined): Network {
-    const { accounts, population } = this.scenario;
-    const friends = accounts.map((account) => account.friends);
-    return edges ? seat(edges, friends, this.dice) : generate(population, accounts, this.dice);
   }
 
   private account(k: number, member: number, plan: Scenario['accounts'][number]): Account {

@@ -109,9 +109,17 @@ export const text: Words<typeof English> = {
       `Bild der Freunde von ${account}; die Geschichte erzählt dasselbe in Worten.`,
     links: (n) => some(n, 'Link', 'Links'),
     fit: 'Alle zeigen',
+    drawn: (n, members, account) =>
+      `${count(n)} von ${count(members)} Leuten: Freunde von ${account}, deren Freunde und eine faire Stichprobe.`,
     patience: (used) => `${percent(used)} der Geduld verbraucht`,
     warmth: (share) => `Zuneigung ${percent(share)}`,
     author: 'schreibt die Beiträge',
+  },
+  waiting: {
+    label: 'Wie weit es ist',
+    building: 'Die Welt wird gebaut',
+    going: 'Die Geschichte wird bis hierher noch einmal gelebt',
+    cancel: 'Abbrechen',
   },
   timeline: {
     label: 'Freunde und zuhörende Freunde im Lauf der Zeit',

@@ -100,9 +100,17 @@ export const text = {
       `Picture of the friends of ${account}; the story tells the same in words.`,
     links: (n: number): string => `${n} ${plural(n, 'link', 'links')}`,
     fit: 'Show everybody',
+    drawn: (n: number, members: number, account: string): string =>
+      `${count(n)} of ${count(members)} people: friends of ${account}, friends of theirs, and a fair sample.`,
     patience: (used: number): string => `${percent(used)} of patience used`,
     warmth: (share: number): string => `warmth ${percent(share)}`,
     author: 'writes the posts',
+  },
+  waiting: {
+    label: 'How far it is',
+    building: 'Building the world',
+    going: 'Living the story again up to this moment',
+    cancel: 'Cancel',
   },
   timeline: {
     label: 'Friends and listening friends over time',

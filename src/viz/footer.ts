@@ -50,7 +50,10 @@ export class Footer {
     delete this.#print.dataset['fingerprint'];
   }
 
-  rest(fingerprint: string): void {
+  /** At rest; a world that would have to be lived again has none. */
+  rest(fingerprint: string | undefined): void {
+    this.clear();
+    if (fingerprint === undefined) return;
     say(this.#print, text.footer.fingerprint(fingerprint));
     this.#print.dataset['fingerprint'] = fingerprint;
   }

@@ -14,6 +14,7 @@ export interface Parts {
   readonly badge: HTMLElement;
   readonly key: HTMLElement;
   readonly stage: HTMLElement;
+  readonly waiting: HTMLElement;
   readonly why: HTMLElement;
   readonly inspector: HTMLElement;
   readonly transport: HTMLElement;
@@ -32,7 +33,7 @@ export function buildPage(root: HTMLElement, parts: Parts): void {
     parts.bar,
     parts.lead,
     h('header', { class: 'head' }, parts.badge, parts.headline),
-    h('main', { class: 'centre' }, parts.key, parts.stage, parts.why),
+    h('main', { class: 'centre' }, parts.key, parts.stage, parts.waiting, parts.why),
     parts.transport,
     parts.timeline,
     parts.hint,

@@ -48,7 +48,7 @@ export class Reader {
     this.#member = member;
     this.#inquiry?.cancel();
     this.#diary = undefined;
-    if (member === undefined || member === this.#run?.opened.account) this.#inspector.hide();
+    if (member === undefined || member === this.#run?.author) this.#inspector.hide();
     else {
       this.refresh(true);
       this.#ask(member);
@@ -61,7 +61,7 @@ export class Reader {
     const member = this.#member;
     if (!run) return;
     this.#astray ||= !isAsTold(run, this.#page.changes());
-    if (member === undefined || member === run.opened.account) return;
+    if (member === undefined || member === run.author) return;
     if (!now && (this.#busy || performance.now() - this.#last < EVERY)) return;
     this.#busy = true;
     this.#client

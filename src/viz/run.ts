@@ -4,7 +4,7 @@
  * frames; knows no worker and draws nothing.
  */
 import { Calendar } from '../sim/calendar.ts';
-import type { Frame, Moment, Move } from '../sim/frame.ts';
+import type { Frame, Moment, Move, Newcomer } from '../sim/frame.ts';
 import type { Opened } from '../workers/api.ts';
 
 export class Run {
@@ -16,6 +16,10 @@ export class Run {
   readonly known: Moment[];
   readonly #moves: Move[] = [];
   #past: Past;
+  /** Names of who is drawn, by place; people come on the way. */
+  readonly names: string[];
+  readonly #member_c: Uint32Array;
+  readonly #places: Map<number, number>;
   frame: Frame;
   /** Whether the present was jumped to: nobody has been on the way. */
   jumped = false;
@@ -26,6 +30,9 @@ export class Run {
     this.lang = lang;
     this.calendar = new Calendar(opened.start);
     this.frame = opened.frame;
+    this.names = [...opened.names];
+    this.#member_c = opened.member_c.slice();
+    this.#places = new Map(Array.from(opened.member_c, (member, place) => [member, place]));
     this.known = opened.frame.moments.length > 0 ? [...opened.frame.moments] : [startOf(opened)];
     this.#past = this.#upToNow();
   }
@@ -34,6 +41,7 @@ export class Run {
   take(frame: Frame, jumped = false): void {
     this.frame = frame;
     this.jumped = jumped;
+    for (const newcomer of frame.newcomers ?? []) this.#seat(newcomer);
     for (const moment of frame.moments) this.known.push(moment);
     for (const move of frame.moves) this.#moves.push(move);
     this.#past = this.#upToNow();
@@ -75,14 +83,42 @@ export class Run {
     return (this.moments[0] as Moment).friends;
   }
 
-  /** Name of the account under study. */
+  /** Name of the account under study, and which member it is. */
   get account(): string {
-    return this.opened.names[this.opened.account] ?? '';
+    return this.names[this.opened.account] ?? '';
+  }
+
+  get author(): number {
+    return this.memberAt(this.opened.account);
+  }
+
+  /** Whether all who are or were friends are drawn. */
+  get drawsAll(): boolean {
+    const { friends, left } = this.now;
+    const drawn = this.frame.buffers.standing_a.reduce((n, one) => n + Number(one > 0), 0);
+    return drawn >= friends + left;
+  }
+
+  /** Who is drawn at a place. */
+  memberAt(place: number): number {
+    return this.#member_c[place] ?? -1;
+  }
+
+  /** Where a member is drawn, if at all. */
+  placeOf(member: number): number | undefined {
+    return this.#places.get(member);
   }
 
   /** `Sun 14:30` of the present, or of any other tick. */
   label(tick = this.frame.tick): string {
     return this.calendar.label(tick);
+  }
+
+  #seat({ place, member, name }: Newcomer): void {
+    this.#places.delete(this.memberAt(place));
+    this.#places.set(member, place);
+    this.#member_c[place] = member;
+    this.names[place] = name;
   }
 
   #upToNow(): Past {

@@ -50,7 +50,7 @@ export class Search {
     const run = this.#run;
     if (!run) return;
     const { standing_a } = run.frame.buffers;
-    const friends = run.opened.names.filter((_, a) => standing_a[a] !== Standing.stranger);
+    const friends = run.names.filter((_, a) => standing_a[a] !== Standing.stranger);
     this.#names.replaceChildren(...friends.map((name) => h('option', { value: name })));
   }
 
@@ -59,12 +59,13 @@ export class Search {
     const run = this.#run;
     const wanted = words.trim().toLowerCase();
     if (!run || !wanted) return undefined;
-    const { names, account } = run.opened;
+    const { names, opened } = run;
     const { standing_a } = run.frame.buffers;
     const found = names
-      .map((_, a) => a)
-      .filter((a) => a !== account && names[a]?.toLowerCase().startsWith(wanted));
-    const exact = found.find((a) => names[a]?.toLowerCase() === wanted);
-    return exact ?? found.find((a) => standing_a[a] !== Standing.stranger) ?? found[0];
+      .map((_, c) => c)
+      .filter((c) => c !== opened.account && names[c]?.toLowerCase().startsWith(wanted));
+    const exact = found.find((c) => names[c]?.toLowerCase() === wanted);
+    const place = exact ?? found.find((c) => standing_a[c] !== Standing.stranger) ?? found[0];
+    return place === undefined ? undefined : run.memberAt(place);
   }
 }

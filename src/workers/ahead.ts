@@ -1,6 +1,7 @@
 /**
  * Lives a story ahead of what is shown, in slices between two messages, so that a jump finds what
- * it asks for. Steps aside while questions are asked: they need the world elsewhere.
+ * it asks for. Steps aside while questions are asked: they need the world elsewhere. A world that
+ * cannot go back but by living it all again stays where it is shown.
  */
 import type { Life } from './life.ts';
 
@@ -33,7 +34,7 @@ export class Ahead {
 
   go(): void {
     const life = this.#life;
-    if (!this.#later || this.#waiting || !life || life.edge >= life.end) return;
+    if (!this.#later || this.#waiting || !life || life.heavy || life.edge >= life.end) return;
     this.#waiting = true;
     this.#later(() => this.#work(), Math.max(REST, this.#quietUntil - performance.now()));
   }

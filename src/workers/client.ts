@@ -8,7 +8,7 @@ import type { Verdict } from '../sim/claims.ts';
 import type { Frame, FrameBuffers } from '../sim/frame.ts';
 import type { PersonReport } from '../sim/person.ts';
 import type { Problem } from '../sim/scenario/types.ts';
-import type { Changes, Choices, OpenResult, Patch, SimulationApi } from './api.ts';
+import type { Changes, Choices, OpenResult, Patch, Progress, SimulationApi } from './api.ts';
 
 /** The worker is gone, or never came; `cause` of every call that was under way. */
 export class WorkerFailure extends Error {
@@ -79,6 +79,14 @@ export class SimulationClient {
     });
   }
 
+  progress(): Promise<Progress | undefined> {
+    return this.#guard.call(this.#remote.progress());
+  }
+
+  cancel(): Promise<void> {
+    return this.#guard.call(this.#remote.cancel());
+  }
+
   /** `buffers` of an earlier frame are given away and come back filled. */
   advance(ticks: number, buffers?: FrameBuffers): Promise<Frame> {
     const given = buffers && transfer(buffers, buffersOf(buffers));
@@ -91,7 +99,7 @@ export class SimulationClient {
     return this.#guard.call(this.#remote.show(tick, given));
   }
 
-  patch(changes: Changes): Promise<readonly Problem[]> {
+  patch(changes: Changes): Promise<readonly Problem[] | undefined> {
     return this.#guard.call(this.#remote.patch(changes));
   }
 
@@ -107,7 +115,7 @@ export class SimulationClient {
     return this.#guard.call(this.#remote.verdicts());
   }
 
-  fingerprint(): Promise<string> {
+  fingerprint(): Promise<string | undefined> {
     return this.#guard.call(this.#remote.fingerprint());
   }
 }

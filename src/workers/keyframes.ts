@@ -1,20 +1,26 @@
 /**
  * Snapshots of a world on its way, to go on from. Bounded: when they take too much room every
- * other one goes, and from then on they are taken half as often. The first always stays.
+ * other one goes, and from then on they are taken half as often. The first stays, unless it is too
+ * large by itself: then there is none, and the beginning has to be built again.
  */
 import type { Snapshot } from '../sim/snapshot.ts';
+import { bytesOf, snapshot } from '../sim/snapshot.ts';
+import type { World } from '../sim/world.ts';
 
-/** Bytes that the snapshots may take, and ticks between two at first. */
+/** Bytes that the snapshots may take, and one by itself; ticks between two at first. */
 const MOST_BYTES = 96e6;
+const LARGEST = 256e6;
 const EVERY = 48;
 
 export class Keyframes {
   readonly #most: number;
+  readonly #largest: number;
   #kept: { readonly saved: Snapshot; readonly bytes: number }[] = [];
   #every = EVERY;
 
-  constructor(most = MOST_BYTES) {
+  constructor(most = MOST_BYTES, largest = LARGEST) {
     this.#most = most;
+    this.#largest = largest;
   }
 
   get ticks(): readonly number[] {
@@ -25,18 +31,23 @@ export class Keyframes {
     return this.#kept.reduce((sum, { bytes }) => sum + bytes, 0);
   }
 
-  /** Whether the moment is one to keep. */
-  due(tick: number): boolean {
-    return tick % this.#every === 0 && this.before(tick)?.tick !== tick;
+  /** A snapshot of a world, unless it would be too large. */
+  taken(world: World): Snapshot | undefined {
+    return bytesOf(world) > this.#largest ? undefined : snapshot(world);
   }
 
-  /** Keeps a snapshot; those of later moments are there no longer than until `forget`. */
-  keep(saved: Snapshot): void {
-    this.#kept.push({ saved, bytes: bytesOf(saved) });
+  /** Keeps a world as it is now, if the moment is one to keep. */
+  take(world: World): void {
+    const { tick } = world;
+    if (tick % this.#every !== 0 || this.before(tick)?.tick === tick) return;
+    const bytes = bytesOf(world);
+    const saved = this.taken(world);
+    if (!saved) return;
+    this.#kept.push({ saved, bytes });
     this.#kept.sort((a, b) => a.saved.tick - b.saved.tick);
     while (this.bytes > this.#most && this.#kept.length > 1) {
       this.#every *= 2;
-      const thinned = this.#kept.filter(({ saved: { tick } }) => tick % this.#every === 0);
+      const thinned = this.#kept.filter(({ saved: { tick: at } }) => at % this.#every === 0);
       this.#kept = thinned.length < this.#kept.length ? thinned : this.#kept.slice(0, 1);
     }
   }
@@ -49,12 +60,4 @@ export class Keyframes {
   forget(after: number): void {
     this.#kept = this.#kept.filter(({ saved }) => saved.tick <= after);
   }
-}
-
-function bytesOf({ tables }: Snapshot): number {
-  let bytes = 0;
-  for (const table of Object.values(tables)) {
-    for (const array of Object.values(table)) bytes += array.byteLength;
-  }
-  return bytes;
 }

@@ -3,33 +3,42 @@
  * changed when. Moments can be looked at in any order; each is the same however it was reached.
  */
 import type { Changes, Simulation } from '../model.ts';
-import { applyLive } from '../model.ts';
-import type { FrameBuffers, Moment, Move } from '../sim/frame.ts';
+import type { Building } from '../sim/building.ts';
+import type { Cast } from '../sim/cast.ts';
+import { castOf } from '../sim/cast.ts';
+import type { FrameBuffers, Moment, Move, Newcomer } from '../sim/frame.ts';
+import { LIMITS } from '../sim/limits.ts';
 import type { Bookmark } from '../sim/picture.ts';
-import { newBuffers, picture } from '../sim/picture.ts';
-import type { Snapshot } from '../sim/snapshot.ts';
-import { restore, snapshot } from '../sim/snapshot.ts';
+import { memberName, newBuffers, picture } from '../sim/picture.ts';
 import type { World } from '../sim/world.ts';
 import type { Patch } from './api.ts';
-import { Keyframes } from './keyframes.ts';
+import type { Keyframes } from './keyframes.ts';
 import { Recording } from './recording.ts';
 import { TICKS_A_BLOCK } from './recording-block.ts';
+import type { Enough } from './traveller.ts';
+import { Traveller } from './traveller.ts';
+
+/** What a life may take, and how it is begun again. */
+export interface Room {
+  readonly recording?: Recording;
+  readonly keyframes?: Keyframes;
+  /** Places on the stage. */
+  readonly drawn?: number;
+  /** Builds the same world again; needed where it is too large for a snapshot of its beginning. */
+  readonly again?: () => Building<Simulation>;
+}
 
 export class Life {
   readonly end: number;
+  readonly cast: Cast;
   /** One a tick that has been lived. */
   readonly moments: Moment[] = [];
   readonly moves: Move[] = [];
-  readonly #simulation: Simulation;
+  readonly #traveller: Traveller;
   readonly #shown: number;
-  readonly #keyframes: Keyframes;
   readonly #recording: Recording;
   readonly #buffers: FrameBuffers;
   readonly #bookmark: Bookmark = { tick: 0, move: 0 };
-  #patches: readonly Patch[];
-  /** Where the world was left when an earlier moment was asked for, and where it was forked last. */
-  #left: Snapshot | undefined;
-  #forked: Snapshot | undefined;
 
   /**
    * @param shown the account that is looked at
@@ -39,26 +48,30 @@ export class Life {
     simulation: Simulation,
     shown: number,
     patches: readonly Patch[] = [],
-    recording = new Recording(simulation.world.members),
-    keyframes = new Keyframes(),
+    { recording, keyframes, drawn = LIMITS.drawn, again }: Room = {},
   ) {
-    this.#simulation = simulation;
+    this.#traveller = new Traveller(simulation, patches, keyframes, again);
     this.#shown = shown;
-    this.#patches = patches;
-    this.#recording = recording;
-    this.#keyframes = keyframes;
+    this.cast = castOf(simulation.world, shown, drawn);
+    this.#recording = recording ?? new Recording(this.cast.size);
     this.end = simulation.end;
-    this.#buffers = newBuffers(simulation.world.members);
+    this.#buffers = newBuffers(this.cast.size);
     this.#arrive();
   }
 
   /** What was changed on the way, and will be. */
   get patches(): readonly Patch[] {
-    return this.#patches;
+    return this.#traveller.patches;
   }
 
-  get members(): number {
-    return this.#simulation.world.members;
+  /** Whether to go back is to live it all again. */
+  get heavy(): boolean {
+    return this.#traveller.heavy;
+  }
+
+  /** How far the world is on its way to a tick, 0 to 1. */
+  wayTo(tick: number): number {
+    return this.#traveller.wayTo(tick);
   }
 
   /** The last tick that has been lived. */
@@ -67,12 +80,12 @@ export class Life {
   }
 
   /** Lives on to a tick, or until `enough` says so. */
-  reach(tick: number, enough: () => boolean = () => false): void {
+  reach(tick: number, enough: Enough = () => false): void {
     if (this.edge >= tick) return;
     if (!this.#recording.has(this.edge)) this.#record(this.edge);
-    this.#goTo(this.edge);
+    if (!this.isAt(this.edge, enough)) return;
     while (this.edge < tick && !enough()) {
-      this.#step();
+      this.#traveller.step();
       this.#arrive();
     }
   }
@@ -85,16 +98,23 @@ export class Life {
   }
 
   /** Takes the world to a tick that has been lived, or nearer to it: whether it is there. */
-  isAt(tick: number, enough: () => boolean): boolean {
-    this.#goTo(tick, enough);
-    return this.#simulation.world.tick === tick;
+  isAt(tick: number, enough: Enough = () => false): boolean {
+    const there = this.#traveller.goTo(tick, this.edge, enough);
+    this.#traveller.world.sawSinceFrame[this.#shown]?.fill(0);
+    return there;
   }
 
   /** The world as it is at a tick that has been lived. */
   world(tick: number): World {
-    this.#goTo(tick);
-    this.#apply();
-    return this.#simulation.world;
+    this.isAt(tick);
+    this.#traveller.apply();
+    return this.#traveller.world;
+  }
+
+  /** The world wherever it is, if it has come to a tick: what was counted till then can be read. */
+  since(tick: number): World | undefined {
+    const { world } = this.#traveller;
+    return world.tick >= tick ? world : undefined;
   }
 
   /**
@@ -102,23 +122,28 @@ export class Life {
    * before come to be in force from here on.
    */
   fork(tick: number, changes: Changes): void {
-    this.#goTo(tick);
+    this.isAt(tick);
     // One patch a moment, however long a slider is being dragged there.
-    const later = this.#patches.filter((patch) => patch.tick >= tick);
-    this.#patches = [
-      ...this.#patches.filter((patch) => patch.tick < tick),
+    const later = this.patches.filter((patch) => patch.tick >= tick);
+    this.#traveller.patches = [
+      ...this.patches.filter((patch) => patch.tick < tick),
       { tick, changes: Object.assign({}, ...later.map((patch) => patch.changes), changes) },
     ];
-    const { world } = this.#simulation;
-    const { moves } = world.tables;
+    const { moves } = this.#traveller.world.tables;
     Object.assign(this.#bookmark, { tick: tick + 1, move: moves.length });
     this.moments.length = tick + 1;
     this.moves.length = this.movesBefore(tick);
     this.#recording.forget(tick);
-    this.#keyframes.forget(tick);
-    this.#left = undefined;
-    // A slider that is being dragged forks again and again, hardly later.
-    this.#forked = snapshot(world);
+    this.#traveller.fork();
+  }
+
+  /** Who has taken a place in the picture since so many had; with the names of now. */
+  newcomers(since: number): Newcomer[] {
+    const { member_c, given } = this.cast;
+    return given.slice(since).map((place) => {
+      const member = member_c[place] as number;
+      return { place, member, name: memberName(this.#traveller.world, member) };
+    });
   }
 
   /** How many moves have been made when a tick begins. */
@@ -128,64 +153,34 @@ export class Life {
     return count;
   }
 
-  /** Takes the world on by one tick. */
-  #step(): void {
-    this.#apply();
-    this.#simulation.advance(1);
-  }
-
-  /** What was changed at this tick; doing it twice is doing it once. */
-  #apply(): void {
-    const { world } = this.#simulation;
-    for (const { tick, changes } of this.#patches)
-      if (tick === world.tick) applyLive(world, changes);
-  }
-
   /** A tick is lived for the first time. */
   #arrive(): void {
-    const { world } = this.#simulation;
-    const { moments, moves } = picture(world, this.#shown, this.#buffers, this.#bookmark, this.end);
+    const { moments, moves } = this.#picture(this.#bookmark);
     this.moments.push(...moments);
     this.moves.push(...moves);
-    this.#recording.take(world.tick, this.#buffers);
-    if (this.#keyframes.due(world.tick)) this.#keyframes.keep(snapshot(world));
+    this.#recording.take(this.#traveller.world.tick, this.#buffers);
+    this.#traveller.keep();
   }
 
-  /** Takes the world to a tick that has been lived, from wherever it is nearest. */
-  #goTo(tick: number, enough: () => boolean = () => false): void {
-    const { world } = this.#simulation;
-    if (world.tick === this.edge && tick !== this.edge) this.#left = snapshot(world);
-    const saved = this.#before(tick);
-    if (world.tick > tick || saved.tick > world.tick) restore(world, saved);
-    while (world.tick < tick && !enough()) this.#step();
-    world.sawSinceFrame[this.#shown]?.fill(0);
-  }
-
-  /** The latest moment at or before a tick that can be gone on from. */
-  #before(tick: number): Snapshot {
-    const found = [this.#keyframes.before(tick), this.#left, this.#forked]
-      .filter((saved) => saved !== undefined)
-      .filter((saved) => saved.tick <= tick)
-      .sort((a, b) => b.tick - a.tick);
-    if (!found[0]) throw new Error(`life: tick ${tick}: there is nothing to go on from`);
-    return found[0];
+  #picture(bookmark: Bookmark) {
+    const { world } = this.#traveller;
+    return picture(world, this.#shown, this.#buffers, bookmark, this.end, this.cast);
   }
 
   /** Records again the block of a tick that had to go. */
   #record(tick: number): void {
-    const { world } = this.#simulation;
     const first = tick - (tick % TICKS_A_BLOCK);
     const last = Math.min(first + TICKS_A_BLOCK - 1, this.edge);
     // A change made at this very tick is not in its picture: come from the tick before.
-    if (first === 0) restore(world, this.#before(0));
+    if (first === 0) this.#traveller.restart();
     else {
-      this.#goTo(first - 1);
-      this.#step();
+      this.isAt(first - 1);
+      this.#traveller.step();
     }
     for (let t = first; t <= last; t++) {
-      if (t > first) this.#step();
-      const bookmark = { tick: t + 1, move: world.tables.moves.length };
-      picture(world, this.#shown, this.#buffers, bookmark, this.end);
+      if (t > first) this.#traveller.step();
+      const move = this.#traveller.world.tables.moves.length;
+      this.#picture({ tick: t + 1, move });
       this.#recording.take(t, this.#buffers);
     }
   }

@@ -5,4 +5,4 @@ import { createSimulation } from './simulation.ts';
 
 const most = /Mobi|Android/i.test(navigator.userAgent) ? LIMITS.phoneMembers : undefined;
 
-expose(createSimulation((work, wait) => void setTimeout(work, wait), most));
+expose(createSimulation((work, wait) => void setTimeout(work, wait), { most }));

@@ -30,7 +30,7 @@ test('a story of four weeks, of a woman whose friends grow in number, by its add
 
   const simulation = createSimulation();
   await simulation.open(sixteen, '3', {});
-  const last = simulation.advance(100_000).moments.at(-1);
+  const last = (await simulation.advance(100_000)).moments.at(-1);
   const print = page.locator('[data-fingerprint]');
   expect(await print.getAttribute('data-fingerprint')).toBe(simulation.fingerprint());
   expect(await page.locator('.label.friends').textContent()).toBe(`${last?.friends} friends`);

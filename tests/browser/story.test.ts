@@ -46,7 +46,7 @@ test('the story ends with a verdict and the fingerprint that Node computes', asy
   await toTheEnd(page);
   const simulation = createSimulation();
   await simulation.open(scenario, '1', {});
-  const { moments } = simulation.advance(1000);
+  const { moments } = await simulation.advance(1000);
   expect(await fingerprint(page)).toBe(simulation.fingerprint());
   expect(await page.locator('.what').textContent()).toContain(`${moments.at(-1)?.left} of 200`);
   expect(await page.locator('.below').textContent()).toMatch(/claim/);

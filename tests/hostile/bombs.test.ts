@@ -122,7 +122,7 @@ it.each([
 });
 
 it('a million members on a phone are refused, and what ran goes on', async () => {
-  const simulation = createSimulation(undefined, LIMITS.phoneMembers);
+  const simulation = createSimulation(undefined, { most: LIMITS.phoneMembers });
   await simulation.open(smallJson(), '1', {});
   simulation.advance(20);
   const before = simulation.fingerprint();

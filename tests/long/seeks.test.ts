@@ -32,7 +32,7 @@ it(`shows at ${SEEKS} moments of half a year what running there shows`, () => {
 
   const life = new Life(story(), 0);
   life.reach(end);
-  const buffers = newBuffers(life.members);
+  const buffers = newBuffers(life.cast.size);
   const parted = ticks.filter((tick) => {
     life.read(tick, tick, buffers);
     const hash = fingerprint(life.world(tick));

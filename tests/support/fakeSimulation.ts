@@ -81,6 +81,8 @@ export class FakeSimulation implements SimulationApi {
         engineVersion: 'fake',
         start: 480,
         end: END,
+        members: N,
+        member_c: Uint32Array.from({ length: N }, (_, a) => a),
         account: 0,
         names: this.names,
         community_a,
@@ -94,6 +96,10 @@ export class FakeSimulation implements SimulationApi {
       },
     };
   }
+
+  progress = () => undefined;
+
+  cancel = () => {};
 
   advance(ticks: number, buffers?: FrameBuffers): Frame {
     const moments: Moment[] = [];

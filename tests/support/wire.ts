@@ -11,7 +11,8 @@ export interface Wire {
   close(): void;
 }
 
-export function wire(): Wire {
+/** @param made what stands behind the wire */
+export function wire(made: SimulationApi = createSimulation()): Wire {
   const { port1, port2 } = new MessageChannel();
   const handedOver: number[] = [];
   const worker: Endpoint = {
@@ -23,7 +24,7 @@ export function wire(): Wire {
     removeEventListener: (type, listener) => port1.removeEventListener(type, listener),
     start: () => port1.start(),
   };
-  expose(createSimulation(), worker);
+  expose(made, worker);
   const api = wrap<SimulationApi>(port2);
   const close = () => {
     api[releaseProxy]();

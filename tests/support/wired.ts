@@ -12,6 +12,8 @@ export const FILE = { file: 'half-by-tuesday.json', json: scenario, checked: tru
 export function wired(fake = new FakeSimulation()) {
   const client: Simulation = {
     open: async (...given) => fake.open(...(given as Parameters<FakeSimulation['open']>)),
+    progress: async () => fake.progress(),
+    cancel: async () => fake.cancel(),
     advance: async (...given) => fake.advance(...given),
     show: async (...given) => fake.show(...given),
     patch: async (...given) => fake.patch(...given),
@@ -22,9 +24,15 @@ export function wired(fake = new FakeSimulation()) {
   };
   const session = new Session();
   const player = new Player(client, session);
-  const heard = { opened: vi.fn(), frame: vi.fn(), rested: vi.fn(), problems: vi.fn() };
+  const heard = {
+    opened: vi.fn(),
+    frame: vi.fn(),
+    rested: vi.fn(),
+    kept: vi.fn(),
+    problems: vi.fn(),
+  };
   player.listen(heard);
-  return { fake, session, player, heard };
+  return { fake, client, session, player, heard };
 }
 
 /** Lets time pass as the page does, picture by picture. */

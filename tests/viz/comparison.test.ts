@@ -12,6 +12,8 @@ function engine(): Simulation {
   const own = createSimulation();
   return {
     open: async (...given) => own.open(...given),
+    progress: async () => own.progress(),
+    cancel: async () => own.cancel(),
     advance: async (...given) => own.advance(...given),
     show: async (...given) => own.show(...given),
     patch: async (...given) => own.patch(...given),

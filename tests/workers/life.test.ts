@@ -2,20 +2,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Changes } from '../../src/model.ts';
-import { applyLive } from '../../src/model.ts';
+import { applyLive, simulating } from '../../src/model.ts';
 import { fingerprint } from '../../src/sim/fingerprint.ts';
 import { personOf } from '../../src/sim/person.ts';
 import { newBuffers, picture } from '../../src/sim/picture.ts';
 import { Keyframes } from '../../src/workers/keyframes.ts';
 import { Life } from '../../src/workers/life.ts';
 import { Recording } from '../../src/workers/recording.ts';
-import { small } from '../support/scenarios.ts';
+import { mustRead, small, smallJson } from '../support/scenarios.ts';
 
 const END = 200;
 
 /** What a life shows of a moment. */
 function shownOf(life: Life, tick: number) {
-  const buffers = newBuffers(life.members);
+  const buffers = newBuffers(life.cast.size);
   life.read(tick, tick - 1, buffers);
   return {
     buffers,
@@ -41,10 +41,15 @@ function straight(ticks: number, patches: readonly (readonly [number, Changes])[
   return { world, shown: { buffers, moments, moves } };
 }
 
-/** Lives with all the room they want, and with hardly any. */
+const LITTLE = () => ({ recording: new Recording(60, 2000), keyframes: new Keyframes(200_000) });
+/** The same world once more, in steps. */
+const again = () => simulating({ scenario: mustRead(smallJson()), seed: 'test' });
+
+/** Lives with all the room they want, with hardly any, and with none for a second world. */
 const ROOMS: readonly [string, () => Life][] = [
   ['ample', () => new Life(small(), 0)],
-  ['little', () => new Life(small(), 0, [], new Recording(60, 2000), new Keyframes(200_000))],
+  ['little', () => new Life(small(), 0, [], LITTLE())],
+  ['no', () => new Life(small(), 0, [], { ...LITTLE(), keyframes: new Keyframes(0, 0), again })],
 ];
 const ticks = fc.integer({ min: 0, max: END });
 const acts = fc.array(
@@ -115,7 +120,7 @@ describe('living on', () => {
 describe('keyframes', () => {
   it('keep within their room by being fewer, the first always there', () => {
     const keyframes = new Keyframes(400_000);
-    const life = new Life(small(), 0, [], undefined, keyframes);
+    const life = new Life(small(), 0, [], { keyframes });
     life.reach(life.end);
     const { ticks: kept } = keyframes;
     expect(keyframes.bytes).toBeLessThanOrEqual(400_000);

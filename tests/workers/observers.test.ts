@@ -59,7 +59,7 @@ const WATCHERS: Readonly<Record<string, (seen: Seen) => Watch>> = {
       if (!due()) return;
       for (let look = 0; look < 3; look++) api.show(below(opened.end));
       await api.person(below(opened.names.length));
-      while (api.show(tick).tick < tick);
+      while ((await api.show(tick)).tick < tick);
     };
   },
 
@@ -84,11 +84,11 @@ async function hash(batch: number, ahead: boolean, watchers: readonly string[]):
   const seen = { api, opened: result.opened, below, due };
   const watches = watchers.map((name) => WATCHERS[name]?.(seen));
   for (let done = false; !done; ) {
-    const frame = api.advance(batch);
+    const frame = await api.advance(batch);
     for (const watch of watches) await watch?.(frame);
     done = frame.done;
   }
-  return await api.fingerprint();
+  return (await api.fingerprint()) ?? '';
 }
 
 const ALL = Object.keys(WATCHERS);

@@ -138,7 +138,7 @@ describe('advance', () => {
     const result = await simulation.open(smallJson(), '1', {});
     if (!result.ok) throw new Error('not opened');
     const { buffers } = result.opened.frame;
-    expect(simulation.advance(3, buffers).buffers).toBe(buffers);
+    expect((await simulation.advance(3, buffers)).buffers).toBe(buffers);
   });
 
   it('makes new ones where those of another world do not fit', async () => {

@@ -4,6 +4,8 @@
  * mostly within the community. Accounts under study come last; away from home, some of their friends
  * are other people.
  */
+import type { Building } from '../building.ts';
+import { part, stepwise } from '../building.ts';
 import type { Dice } from '../dice.ts';
 import { Purpose } from '../dice.ts';
 import { lognormal } from '../maths.ts';
@@ -17,25 +19,30 @@ const JOIN_MEDIAN = 0.755;
 const TRIES = 12;
 /** Friends of each member that a newcomer's triangle is drawn from. */
 const SAMPLE = 16;
+/** Share of the work that is done when everybody has joined. */
+const JOINED = 0.98;
 
 /** What an account wants of the network. */
 type Wish = Pick<AccountValues, 'friends' | 'overlap'>;
 
-/** A network of a population in which each account has its friends. */
-export function generate(
+/** A network of a population in which each account has its friends; built in steps. */
+export function* generate(
   population: PopulationValues,
   wishes: readonly Wish[],
   dice: Dice,
-): Network {
+): Building<Network> {
   const crowd = population.members - wishes.length;
   const growth = new Growth(crowd, population.communities, dice);
   const mean = population.friendsEach / 2;
   const joinKey = dice.key(Purpose.degree, 0);
-  for (let a = 0; a < crowd; a++) {
-    const drawn = lognormal(dice.inside(joinKey, a), JOIN_MEDIAN * mean, JOIN_SPREAD);
-    const wanted = Math.min(Math.max(1, Math.round(drawn)), Math.round(4 * mean), a);
-    growth.join(a, wanted, population.closure, population.mixing);
-  }
+  const join = stepwise(crowd, (first, end) => {
+    for (let a = first; a < end; a++) {
+      const drawn = lognormal(dice.inside(joinKey, a), JOIN_MEDIAN * mean, JOIN_SPREAD);
+      const wanted = Math.min(Math.max(1, Math.round(drawn)), Math.round(4 * mean), a);
+      growth.join(a, wanted, population.closure, population.mixing);
+    }
+  });
+  yield* part(join, 0, JOINED);
   const pairs = growth.pairs;
   const accounts = wishes.map((_, k) => crowd + k);
   const crowdPairs = pairs.length;
@@ -49,25 +56,27 @@ export function generate(
     growth.move(accounts[k], first, end, overlap);
     first = end;
   }
-  return finish(population, growth, crowdPairs, accounts, dice);
+  return yield* part(finish(population, growth, crowdPairs, accounts, dice), JOINED, 1);
 }
 
-function finish(
+function* finish(
   population: PopulationValues,
   growth: Growth,
   crowdPairs: number,
   accounts: number[],
   dice: Dice,
-): Network {
+): Building<Network> {
   const { pairs, heard } = growth;
   const community_a = new Uint8Array(population.members);
   community_a.set(growth.community_a);
   const mutual_f = new Uint8Array(pairs.length);
   const mutualKey = dice.key(Purpose.mutual, 0);
-  for (let f = 0; f < pairs.length; f++) {
-    const drawn = dice.at(mutualKey, pairs[f], heard[f]) < population.reciprocity;
-    mutual_f[f] = f >= crowdPairs || drawn ? 1 : 0;
-  }
+  yield* stepwise(pairs.length, (first, end) => {
+    for (let f = first; f < end; f++) {
+      const drawn = dice.at(mutualKey, pairs[f], heard[f]) < population.reciprocity;
+      mutual_f[f] = f >= crowdPairs || drawn ? 1 : 0;
+    }
+  });
   return {
     members: population.members,
     community_a,

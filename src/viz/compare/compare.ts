@@ -96,21 +96,31 @@ export class CompareView {
     this.#stage?.show(b);
     const onlyA = leftOnlyIn(a, b);
     const onlyB = leftOnlyIn(b, a);
-    this.#first.differ({ here: onlyA, there: onlyB });
-    this.#stage?.differ({ here: onlyB, there: onlyA } satisfies Differing);
+    this.#first.differ(placed(a, onlyA, onlyB));
+    this.#stage?.differ(placed(b, onlyB, onlyA));
     const friends = b.now.friends - a.now.friends;
     say(this.#difference, text.compare.difference(friends, b.now.listening - a.now.listening));
-    say(this.#who, text.compare.who(onlyA.length, onlyB.length));
+    const all = a.drawsAll && b.drawsAll;
+    say(this.#who, all ? text.compare.who(onlyA.length, onlyB.length) : '');
   }
 }
 
-/** Members who have left in one run and are still friends in the other. */
+/** Members who have left in one run and are still friends in the other, as far as they are drawn. */
 function leftOnlyIn(one: Run, other: Run): number[] {
   const there = other.frame.buffers.standing_a;
   const members: number[] = [];
-  one.frame.buffers.standing_a.forEach((standing, a) => {
-    const stayed = there[a] !== Standing.left && there[a] !== Standing.stranger;
-    if (standing === Standing.left && stayed) members.push(a);
+  one.frame.buffers.standing_a.forEach((standing, place) => {
+    if (standing !== Standing.left) return;
+    const member = one.memberAt(place);
+    const stands = there[other.placeOf(member) ?? -1] ?? Standing.stranger;
+    if (stands !== Standing.left && stands !== Standing.stranger) members.push(member);
   });
   return members;
+}
+
+/** Where those who differ are drawn in a run: who left here only, and who there only. */
+function placed(run: Run, here: readonly number[], there: readonly number[]): Differing {
+  const places = (members: readonly number[]) =>
+    members.map((member) => run.placeOf(member)).filter((place) => place !== undefined);
+  return { here: places(here), there: places(there) };
 }

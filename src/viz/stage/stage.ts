@@ -4,7 +4,7 @@
  */
 import { text } from '../../text/index.ts';
 import type { LayoutClient } from '../../workers/layout-client.ts';
-import { h } from '../dom.ts';
+import { h, say } from '../dom.ts';
 import type { Run } from '../run.ts';
 import type { Theme } from '../theme.ts';
 import { Backdrop } from './backdrop.ts';
@@ -33,6 +33,8 @@ export class Stage {
   readonly #tooltip: Tooltip;
   readonly #lively: boolean;
   readonly #back: HTMLButtonElement;
+  /** Says that not everybody is drawn. */
+  readonly #drawn = h('p', { class: 'drawn', hidden: true });
   #scene: Scene | undefined;
   #run: Run | undefined;
   #theme: Theme;
@@ -57,7 +59,14 @@ export class Stage {
       { type: 'button', class: 'quiet stage-fit', hidden: true },
       text.stage.fit,
     );
-    this.element = h('div', { class: 'stage' }, this.canvas, this.#tooltip.element, this.#back);
+    this.element = h(
+      'div',
+      { class: 'stage' },
+      this.canvas,
+      this.#tooltip.element,
+      this.#drawn,
+      this.#back,
+    );
     const ink = this.canvas.getContext('2d');
     if (!ink) throw new Error('canvas without 2d context');
     this.#ink = ink;
@@ -70,7 +79,10 @@ export class Stage {
     this.#back.addEventListener('click', () => this.#camera.reset());
     this.canvas.addEventListener('pointermove', (event) => this.#point(event));
     this.canvas.addEventListener('pointerleave', () => this.#point(undefined));
-    this.canvas.addEventListener('click', (event) => choose(this.#under(event, TOUCH_REACH)));
+    this.canvas.addEventListener('click', (event) => {
+      const place = this.#under(event, TOUCH_REACH);
+      choose(place === undefined ? undefined : this.#run?.memberAt(place));
+    });
   }
 
   /** Puts a new world on the stage; resolves when everybody has a place. */
@@ -85,6 +97,9 @@ export class Stage {
     this.#scene = scene;
     this.#run = run;
     this.#point(undefined);
+    const { members, member_c } = run.opened;
+    this.#drawn.hidden = member_c.length >= members;
+    say(this.#drawn, text.stage.drawn(member_c.length, members, run.account));
     this.canvas.setAttribute('aria-label', text.stage.label(run.account));
     this.#dirty = true;
   }
@@ -141,10 +156,11 @@ export class Stage {
     drawFriends(ink, scene, places, theme);
     if (this.#differing) drawDiffering(ink, places, theme, this.#differing);
     drawLeft(ink, camera, theme, this.#run?.now.left ?? 0);
-    const names = this.#run?.opened.names ?? [];
-    for (const member of [this.#pointed, this.#selected]) {
+    const names = this.#run?.names ?? [];
+    const selected = this.#selected === undefined ? undefined : this.#run?.placeOf(this.#selected);
+    for (const member of [this.#pointed, selected]) {
       if (member === undefined || member === scene.account) continue;
-      const name = member === this.#selected ? names[member] : undefined;
+      const name = member === selected ? names[member] : undefined;
       drawPointed(ink, scene, places, theme, member, name);
     }
     drawAccount(ink, scene, places, theme, this.#run?.account ?? '');
@@ -179,7 +195,7 @@ export class Stage {
     this.#tooltip.show(
       this.#places.x(member),
       this.#places.y(member),
-      run.opened.names[member] ?? '',
+      run.names[member] ?? '',
       member === scene.account ? [text.stage.author] : describe(scene, member),
     );
   }

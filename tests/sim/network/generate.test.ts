@@ -1,6 +1,7 @@
 /** Generated networks: sizes, degrees, clustering, reciprocity and order, over sizes and seeds. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { finished } from '../../../src/sim/building.ts';
 import { Dice } from '../../../src/sim/dice.ts';
 import { generate } from '../../../src/sim/network/generate.ts';
 import type { Network } from '../../../src/sim/network/network.ts';
@@ -9,7 +10,7 @@ import { defaultsOf, POPULATION } from '../../../src/sim/params/index.ts';
 const POPULACE = { ...defaultsOf(POPULATION), members: 1000, friendsEach: 20, communities: 6 };
 const grow = (fields = {}, friends: number[] = [200], seed = 'net', overlap = 1) => {
   const wishes = friends.map((wanted) => ({ friends: wanted, overlap }));
-  return generate({ ...POPULACE, ...fields }, wishes, new Dice(seed));
+  return finished(generate({ ...POPULACE, ...fields }, wishes, new Dice(seed)));
 };
 
 /** Neighbours of each member, whatever the direction. */
@@ -110,7 +111,7 @@ describe('an account away from home', () => {
         { friends: 200, overlap },
         { friends: 80, overlap: 1 },
       ];
-      return generate({ ...POPULACE }, wishes, new Dice('net'));
+      return finished(generate({ ...POPULACE }, wishes, new Dice('net')));
     }) as [Network, Network];
     const others = ({ listener_f, heard_f }: Network) =>
       [...listener_f].map((a, f) => [a, heard_f[f]]).filter(([a]) => a !== 998);
