@@ -28,7 +28,7 @@ export class Keeping {
   #begun = false;
   /** Where it last came to rest, and what holds only as long as nothing has changed since. */
   #rested: readonly unknown[] = [];
-  #fingerprint = '';
+  #fingerprint: string | undefined;
   #said = false;
   /** Of the addresses that are being made, only the last is shown. */
   #turn = 0;
@@ -92,7 +92,7 @@ export class Keeping {
   }
 
   /** It has come to rest: a good moment to keep, with the fingerprint of its state. */
-  rest(run: Run, fingerprint: string): void {
+  rest(run: Run, fingerprint: string | undefined): void {
     this.#rested = this.#moment(run);
     this.#fingerprint = fingerprint;
     if (this.#begun) this.save();

@@ -41,11 +41,11 @@ export class Returning {
   }
 
   /** It has come to rest: at the moment that was kept, or its beginning, or somewhere else by now. */
-  rest({ frame, opened }: Run, fingerprint: string): void {
+  rest({ frame, opened }: Run, fingerprint: string | undefined): void {
     const { tick, version, fingerprint: was } = this.#awaited ?? {};
     if (tick !== frame.tick && frame.tick === 0) return;
     this.#awaited = undefined;
-    if (tick !== frame.tick || was === undefined || was === fingerprint) return;
+    if (tick !== frame.tick || !was || !fingerprint || was === fingerprint) return;
     this.#notice.show(text.kept.parted(version ?? '', opened.engineVersion));
   }
 
