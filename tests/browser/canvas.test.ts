@@ -4,9 +4,10 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openPage } from './support/page.ts';
 
+const stage = (page: Page) => page.locator('.stage-canvas');
 /** A hash of the stage's pixels, and its size; and whether there is anything to be seen. */
 const pixels = (page: Page) =>
-  page.locator('.stage-canvas').evaluate((canvas: HTMLCanvasElement) => {
+  stage(page).evaluate((canvas: HTMLCanvasElement) => {
     const { width, height } = canvas;
     const data = canvas.getContext('2d')?.getImageData(0, 0, width, height).data ?? [];
     let hash = 0;
@@ -23,7 +24,7 @@ const pictures = (page: Page) =>
 /** What becomes of a canvas. */
 const FATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'taken away by the browser, and given back empty': (page) =>
-    page.locator('.stage-canvas').evaluate((canvas: HTMLCanvasElement) => {
+    stage(page).evaluate((canvas: HTMLCanvasElement) => {
       canvas.dispatchEvent(new Event('contextlost', { cancelable: true }));
       canvas.getContext('2d')?.reset();
       canvas.dispatchEvent(new Event('contextrestored'));
@@ -51,6 +52,11 @@ test('a canvas that was lost, hidden or too large shows the same again', async (
   for (const [fate, happen] of Object.entries(FATES)) {
     await happen(page);
     await pictures(page);
+    const size = await stage(page).evaluate(
+      ({ width, height }: HTMLCanvasElement) => width * height,
+    );
+    expect(size, fate).toBeGreaterThan(0);
+    expect(size, fate).toBeLessThanOrEqual(2 ** 24);
     await resized(page, style);
     await expect.poll(() => pixels(page), { message: fate }).toBe(before);
   }
