@@ -10,11 +10,12 @@ import type { Place, Saved } from './share/saved.ts';
 import { save, saved } from './share/saved.ts';
 import type { Told } from './share/told.ts';
 import { plain } from './share/told.ts';
+import type { Run } from './viz/run.ts';
 
 const TAB: Place = () => sessionStorage;
 const BROWSER: Place = () => localStorage;
-/** Milliseconds between two savings while it plays. */
-const EVERY = 10_000;
+/** Milliseconds between two savings while it plays: on a busy page, still less than ten seconds. */
+const EVERY = 5000;
 /** Browsers refuse addresses that change with every movement of a slider. */
 const SETTLED = 250;
 
@@ -24,6 +25,10 @@ export class Keeping {
   readonly #unkept: () => void;
   readonly #moved: (address: string) => void;
   #timer = 0;
+  #begun = false;
+  /** Where it last came to rest, and what holds only as long as nothing has changed since. */
+  #rested: readonly unknown[] = [];
+  #fingerprint: string | undefined;
   #said = false;
   /** Of the addresses that are being made, only the last is shown. */
   #turn = 0;
@@ -46,6 +51,7 @@ export class Keeping {
 
   /** From now on; before, nothing is stored. */
   begin(): void {
+    this.#begun = true;
     setInterval(() => this.save(), EVERY);
     addEventListener('pagehide', () => this.save());
     document.addEventListener('freeze', () => this.save());
@@ -85,37 +91,57 @@ export class Keeping {
     this.#moved(address ?? pathname);
   }
 
+  /** It has come to rest: a good moment to keep, with the fingerprint of its state. */
+  rest(run: Run, fingerprint: string | undefined): void {
+    this.#rested = this.#moment(run);
+    this.#fingerprint = fingerprint;
+    if (this.#begun) this.save();
+  }
+
+  #moment({ frame }: Run): readonly unknown[] {
+    const { changes, patches } = this.#session.state;
+    return [frame, changes, patches];
+  }
+
   save(): void {
     const { run } = this.#player;
     if (!run) return;
     const { tick } = run.frame;
     const { playing } = this.#session.state;
-    const state: Saved = { told: this.told(), version: this.version, tick, playing };
+    const still = this.#moment(run).every((one, i) => one === this.#rested[i]);
+    const fingerprint = still ? this.#fingerprint : undefined;
+    const { version } = this;
+    const state: Saved = { told: this.told(), version, tick, playing, fingerprint };
     if (save(state, [TAB, BROWSER]) || this.#said) return;
     this.#said = true;
     this.#unkept();
   }
 
   /** What this tab showed before it was loaded again, unless the address states something else. */
-  reloaded({ scenario, seed, packed, wrong }: Asked): Saved | undefined {
+  reloaded(asked: Asked): Saved | undefined {
     const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
     if (entry?.type !== 'reload' && entry?.type !== 'back_forward') return undefined;
     const kept = saved(TAB) ?? saved(BROWSER);
-    if (!kept || wrong) return undefined;
-    const asked = packed?.told ?? { scenario, seed };
-    const same = (said: string | undefined, was: string | undefined) =>
-      said === undefined || said === was;
-    return same(asked.scenario, kept.told.scenario) && same(asked.seed, kept.told.seed)
-      ? kept
-      : undefined;
+    return kept && isOf(asked, kept) ? kept : undefined;
   }
 
-  /** What was shown the last time, for an offer: only where the address says nothing. */
-  lastTime({ scenario, seed, packed, wrong }: Asked, usual: string): Saved | undefined {
-    if (scenario ?? seed ?? packed ?? wrong) return undefined;
+  /**
+   * What was shown the last time, for an offer: unless the address states something else, or will
+   * show just that.
+   */
+  lastTime(asked: Asked, usual: string): Saved | undefined {
     const kept = saved(BROWSER);
-    if (!kept) return undefined;
-    const { told } = kept;
-    return plain(told) && told.scenario === usual && kept.tick === 0 ? undefined : kept;
+    if (!kept || !isOf(asked, kept)) return undefined;
+    const { told, tick } = kept;
+    const same = asked.packed ?? (plain(told) && told.scenario === (asked.scenario ?? usual));
+    return tick === 0 && same ? undefined : kept;
   }
+}
+
+/** Whether an address asks for nothing else than what was kept. */
+function isOf({ scenario, seed, packed, wrong }: Asked, { told }: Saved): boolean {
+  const asked = packed?.told ?? { scenario, seed };
+  const same = (said: string | undefined, was: string | undefined) =>
+    said === undefined || said === was;
+  return !wrong && same(asked.scenario, told.scenario) && same(asked.seed, told.seed);
 }

@@ -8,9 +8,9 @@ import { Opening, titleOf } from './opening.ts';
 import { pageActions } from './page-actions.ts';
 import { watched } from './patience.ts';
 import { Player } from './player.ts';
+import { Returning } from './returning.ts';
 import { CHOICES } from './scenarios.ts';
-import { DEFAULT_SCENARIO, Session } from './session.ts';
-import { readAddress } from './share/address.ts';
+import { Session } from './session.ts';
 import { Sharing } from './sharing.ts';
 import { LANGUAGE, text } from './text/index.ts';
 import { Actions } from './viz/actions.ts';
@@ -70,6 +70,7 @@ const keeping = new Keeping(
   () => footer.note(text.kept.none),
   (address) => embed?.moved(address),
 );
+const returning = new Returning(keeping, opening, notice);
 const desk = new Desk(opening, new Sharing(keeping, files, notice, problems), session, files);
 const select = (selected: number | undefined) => session.set({ selected });
 /** Somebody, and the moment at which what happened to them shows. */
@@ -164,6 +165,8 @@ player.listen({
   rested: (run, fingerprint, verdicts) => {
     story.rest(run);
     footer.rest(fingerprint);
+    keeping.rest(run, fingerprint);
+    returning.rest(run, fingerprint);
     headline.rest(run, verdicts);
     if (run.frame.done) panel.suggest(true);
     reader.refresh(true);
@@ -218,27 +221,15 @@ void document.fonts.ready.then(() => repaint());
 
 let last = performance.now();
 function picture(now: number): void {
+  // First: one picture that fails is not to be the last.
+  requestAnimationFrame(picture);
   const seconds = Math.min(0.25, (now - last) / 1000);
   last = now;
   player.tick(seconds);
   comparing.view.stage?.draw(seconds);
   if (stage.draw(seconds) && !root?.dataset['drawn']) root?.setAttribute('data-drawn', '');
-  requestAnimationFrame(picture);
 }
 requestAnimationFrame(picture);
-/** Opens what the address asks for, or what this tab showed before it was loaded again. */
-async function begin(): Promise<void> {
-  const asked = await readAddress(location.search, location.hash);
-  const kept = embed ? undefined : keeping.reloaded(asked);
-  const last = embed ? undefined : keeping.lastTime(asked, DEFAULT_SCENARIO);
-  if (!kept || !(await opening.resume(kept))) await opening.asked(asked);
-  if (!kept && last) {
-    const offer = { label: text.kept.resume, act: () => void opening.resume(last) };
-    notice.show(text.kept.offer(titleOf(last.told.scenario, last.told.own)), { offer });
-  }
-  keeping.follow();
-  if (!embed) keeping.begin();
-}
 addEventListener('hashchange', ({ newURL }) => void opening.link(newURL));
 
 /** Tells the story; at once to its end for those who asked for less motion. */
@@ -247,4 +238,4 @@ async function tell(): Promise<void> {
   else session.set({ playing: true });
 }
 takeDrops((dropped) => void desk.dropped(dropped, problems));
-void begin();
+void returning.begin(embed !== undefined);

@@ -49,8 +49,13 @@ function world(members: number, tiesEach: number): Opened {
 const counted = { frames: 0, pictures: 0, steps: 0 };
 Object.assign(globalThis, { counted });
 
-const worker = new Worker(new URL('./net.worker.ts', import.meta.url), { type: 'module' });
-const layout = new LayoutClient(worker);
+const fail = (error: Error): never => {
+  throw error;
+};
+const layout = new LayoutClient(
+  () => new Worker(new URL('./net.worker.ts', import.meta.url), { type: 'module' }),
+  { recovered: fail, failed: fail },
+);
 const stage = new Stage(layout, readTheme(), false, () => {});
 stage.element.style.width = `${number('width')}px`;
 stage.element.style.height = `${number('height')}px`;

@@ -6,12 +6,13 @@
 import type { Told } from './told.ts';
 import { isTick, readTold, written } from './told.ts';
 
-/** A world, the moment that was shown, and whether it played. */
+/** A world, the moment that was shown, whether it played, and at rest the state's fingerprint. */
 export interface Saved {
   readonly told: Told;
   readonly version: string;
   readonly tick: number;
   readonly playing: boolean;
+  readonly fingerprint?: string | undefined;
 }
 
 /** A storage such as `localStorage`; getting at one may throw where it is blocked. */
@@ -20,8 +21,8 @@ export type Place = () => Pick<Storage, 'getItem' | 'setItem'>;
 const KEY = 'half-by-tuesday';
 
 /** Writes to every place; true when at least one has taken it. */
-export function save({ told, version, tick, playing }: Saved, places: readonly Place[]): boolean {
-  const text = JSON.stringify({ world: written(told, version), tick, playing });
+export function save({ told, version, ...moment }: Saved, places: readonly Place[]): boolean {
+  const text = JSON.stringify({ world: written(told, version), ...moment });
   let kept = false;
   for (const place of places) {
     try {
@@ -37,13 +38,14 @@ export function save({ told, version, tick, playing }: Saved, places: readonly P
 /** What was saved in a place; undefined where there is nothing, or nothing that can be read. */
 export function saved(place: Place): Saved | undefined {
   try {
-    const { world, tick, playing } = JSON.parse(place().getItem(KEY) ?? '') as Record<
-      string,
-      unknown
-    >;
+    const json = JSON.parse(place().getItem(KEY) ?? '') as Record<string, unknown>;
+    const { world, tick, playing, fingerprint } = json;
     const found = readTold(String(world));
     if ('wrong' in found || !isTick(tick)) return undefined;
-    return { ...found, tick, playing: playing === true };
+    const moment = { tick, playing: playing === true };
+    return typeof fingerprint === 'string'
+      ? { ...found, ...moment, fingerprint }
+      : { ...found, ...moment };
   } catch {
     return undefined;
   }

@@ -68,7 +68,8 @@ test('a page that the back-forward cache has kept goes on', { retry: 2 }, async 
     says(
       `document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '${name}', bubbles: true }))`,
     );
-  const words = () => says('document.querySelector(".headline, .foot").innerText');
+  const words = () =>
+    says('[...document.querySelectorAll(".headline, .foot")].map((part) => part.innerText).join()');
   const home = new URL(SOME, inject('origin')).href;
   await page.goto(home);
   await paused(page);

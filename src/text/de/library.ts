@@ -65,6 +65,8 @@ export const libraryText: Words<typeof English> = {
     offer: (title) => `Beim letzten Mal war offen: ${title}.`,
     resume: 'Dort weitermachen',
     dismiss: 'Ausblenden',
+    parted: (made, here) =>
+      `Nicht bis aufs letzte Bit, was hier zuvor war: gesichert mit Version ${made}, geöffnet mit ${here}.`,
     none: 'nicht gesichert: Der Speicher des Browsers ist voll oder gesperrt',
   },
 };

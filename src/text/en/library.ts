@@ -65,6 +65,8 @@ export const libraryText = {
     offer: (title: string): string => `Last time you had open: ${title}.`,
     resume: 'Go on from there',
     dismiss: 'Dismiss',
+    parted: (made: string, here: string): string =>
+      `Not to the last bit what was here before: kept with version ${made}, opened with ${here}.`,
     none: 'not saved: the browser’s storage is full or blocked',
   },
 } as const;

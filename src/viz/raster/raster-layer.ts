@@ -1,5 +1,6 @@
 /** Pixels in memory as a layer of the stage: paper, and what the rasteriser draws on it. */
 import type { Layer, Lens } from '../stage/ink.ts';
+import { pixelsOf } from '../stage/ink.ts';
 import { Pixels, packed } from './pixels.ts';
 import { RasterInk } from './raster-ink.ts';
 import { Sheets } from './sheets.ts';
@@ -27,11 +28,11 @@ export class RasterLayer implements Layer<RasterLayer> {
     this.pixels.colour_p.set(pixels.colour_p);
   }
 
-  #size({ width, height, ratio }: Lens): void {
-    const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
+  #size(lens: Lens): void {
+    const [across, down] = pixelsOf(lens);
     this.pixels.resize(across, down);
     this.pixels.ground = packed(this.paper);
     this.#sheets.resize(across, down);
-    this.ink.ratio = ratio;
+    this.ink.ratio = lens.ratio;
   }
 }

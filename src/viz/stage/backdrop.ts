@@ -20,6 +20,11 @@ class Sheet<L extends Layer<L>> {
     this.layer = layer;
   }
 
+  /** It is to be drawn anew. */
+  lose(): void {
+    this.#drawn = [];
+  }
+
   /** Whether it has been drawn from other things than these, or never; from now on it is from these. */
   outdated(from: readonly unknown[]): boolean {
     const { length } = this.#drawn;
@@ -37,6 +42,12 @@ export class Backdrop<L extends Layer<L>> {
   constructor(make: () => L) {
     this.#crowd = new Sheet(make());
     this.#ties = new Sheet(make());
+  }
+
+  /** Its pixels are gone. */
+  lose(): void {
+    this.#crowd.lose();
+    this.#ties.lose();
   }
 
   /** Draws the network in place of whatever was there; what is written comes on top. */

@@ -5,10 +5,14 @@
 import type { ZoomTransform } from 'd3';
 import { select, zoom, zoomIdentity } from 'd3';
 import type { Lens } from './ink.ts';
+import { pixelsOf } from './ink.ts';
 
 /** The disc becomes an ellipse at most this much wider than high. */
 const WIDEST = 1.75;
 const MARGIN = 1.05;
+/** Pixels of a canvas, and of a side: where it has more, some browsers draw nothing at all. */
+const MOST_PIXELS = 2 ** 24;
+const LONGEST_SIDE = 2 ** 14;
 
 export class Camera {
   readonly #canvas: HTMLCanvasElement;
@@ -24,6 +28,7 @@ export class Camera {
   #top = 0;
   /** The canvas may have another size: asking it before each picture would lay out the page. */
   #resized = true;
+  #device = 0;
 
   constructor(canvas: HTMLCanvasElement, moved: () => void) {
     this.#canvas = canvas;
@@ -46,17 +51,22 @@ export class Camera {
 
   /** Takes the canvas's present size; `top` pixels are kept free above. Returns false when unchanged. */
   fit(top = 0): boolean {
-    const ratio = Math.min(devicePixelRatio || 1, 2);
-    if (!this.#resized && ratio === this.ratio) return false;
+    if (!this.#resized && devicePixelRatio === this.#device) return false;
     this.#resized = false;
+    this.#device = devicePixelRatio;
     const { clientWidth, clientHeight } = this.#canvas;
-    if (clientWidth === this.width && clientHeight === this.height && ratio === this.ratio)
-      return false;
-    this.width = Math.max(1, clientWidth);
-    this.height = Math.max(1, clientHeight);
+    // Out of sight it has no size.
+    const [width, height] = [Math.max(1, clientWidth), Math.max(1, clientHeight)];
+    const room = Math.min(
+      LONGEST_SIDE / Math.max(width, height),
+      Math.sqrt(MOST_PIXELS / (width * height)),
+    );
+    const ratio = Math.min(devicePixelRatio || 1, 2, room);
+    if (width === this.width && height === this.height && ratio === this.ratio) return false;
+    this.width = width;
+    this.height = height;
     this.ratio = ratio;
-    this.#canvas.width = Math.round(this.width * ratio);
-    this.#canvas.height = Math.round(this.height * ratio);
+    [this.#canvas.width, this.#canvas.height] = pixelsOf(this);
     this.#top = top;
     this.#ry = Math.min((this.height - top) / 2, this.width / 2) / MARGIN;
     this.#rx = Math.min(this.width / 2 / MARGIN, this.#ry * WIDEST);

@@ -1,5 +1,6 @@
 /** A canvas as a layer of the stage. */
 import type { Layer, Lens } from './ink.ts';
+import { pixelsOf } from './ink.ts';
 
 export class CanvasLayer implements Layer<CanvasLayer> {
   readonly canvas: HTMLCanvasElement | OffscreenCanvas;
@@ -28,10 +29,10 @@ export class CanvasLayer implements Layer<CanvasLayer> {
     this.ink.restore();
   }
 
-  #size({ width, height, ratio }: Lens): void {
-    const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
+  #size(lens: Lens): void {
+    const [across, down] = pixelsOf(lens);
     if (this.canvas.width !== across) this.canvas.width = across;
     if (this.canvas.height !== down) this.canvas.height = down;
-    this.ink.setTransform(ratio, 0, 0, ratio, 0, 0);
+    this.ink.setTransform(lens.ratio, 0, 0, lens.ratio, 0, 0);
   }
 }

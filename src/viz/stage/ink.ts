@@ -44,6 +44,12 @@ export interface Lens {
   readonly view: number;
 }
 
+/** Width and height in device pixels: never none, for there is no such picture. */
+export function pixelsOf({ width, height, ratio }: Pick<Lens, 'width' | 'height' | 'ratio'>) {
+  const of = (size: number) => Math.max(1, Math.floor(size * ratio));
+  return [of(width), of(height)] as const;
+}
+
 /** Pixels, and what draws on them. */
 export interface Layer<L> {
   readonly ink: Ink;

@@ -23,7 +23,7 @@ export class Painting {
   readonly places = new Places();
   readonly #canvas: HTMLCanvasElement;
   readonly #layer: CanvasLayer;
-  readonly #backdrop = new Backdrop(() => new CanvasLayer());
+  readonly #backdrop: Backdrop<CanvasLayer>;
   #distant: Distant | undefined;
   /** A picture is wanted that has not been ordered yet. */
   #owed = false;
@@ -32,11 +32,25 @@ export class Painting {
   #shown: Shown | undefined;
   readonly #painted: (lens: Lens) => void;
 
-  /** @param painted is told how each new picture lies, to write on it */
-  constructor(canvas: HTMLCanvasElement, painted: (lens: Lens) => void) {
+  /**
+   * @param painted is told how each new picture lies, to write on it
+   * @param lost is told when a canvas that the browser had taken away, for want of memory, is there
+   * again: it is empty
+   */
+  constructor(canvas: HTMLCanvasElement, painted: (lens: Lens) => void, lost: () => void) {
     this.#painted = painted;
     this.#canvas = canvas;
-    this.#layer = new CanvasLayer(canvas);
+    const restored = (): void => {
+      this.#backdrop.lose();
+      lost();
+    };
+    const layer = (own?: HTMLCanvasElement): CanvasLayer => {
+      const made = new CanvasLayer(own);
+      made.canvas.addEventListener('contextrestored', restored);
+      return made;
+    };
+    this.#layer = layer(canvas);
+    this.#backdrop = new Backdrop(() => layer());
   }
 
   get ink(): CanvasRenderingContext2D {

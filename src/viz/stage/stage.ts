@@ -65,7 +65,13 @@ export class Stage {
       this.#drawn,
       this.#back,
     );
-    this.#painting = new Painting(this.canvas, (lens) => this.#write(lens));
+    this.#painting = new Painting(
+      this.canvas,
+      (lens) => this.#write(lens),
+      () => {
+        this.#gone = true;
+      },
+    );
     this.#camera = new Camera(this.canvas, () => this.#moved());
     this.#back.addEventListener('click', () => this.#camera.reset());
     // Paper is white; what is painted here has no ground of its own.

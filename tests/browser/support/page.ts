@@ -52,7 +52,8 @@ export async function openPage(options: OpenOptions = {}): Promise<OpenedPage> {
     reducedMotion: options.reducedMotion ?? 'no-preference',
   });
   const page = await context.newPage();
-  const problems = watch(page, origin);
+  const problems: string[] = [];
+  watch(page, origin, problems);
   onTestFinished(async () => {
     await context.close();
     expect(problems, 'problems on the page').toEqual([]);
@@ -62,9 +63,17 @@ export async function openPage(options: OpenOptions = {}): Promise<OpenedPage> {
   return { page, problems };
 }
 
+/** Opens a second tab beside a page, in the same profile; what goes wrong there counts as well. */
+export async function openBeside({ page, problems }: OpenedPage, path: string): Promise<Page> {
+  const origin = inject('origin');
+  const beside = await page.context().newPage();
+  watch(beside, origin, problems);
+  await beside.goto(new URL(path, `${origin}/`).href);
+  return beside;
+}
+
 /** Collects errors and requests to other origins for as long as the page lives. */
-function watch(page: Page, origin: string): string[] {
-  const problems: string[] = [];
+function watch(page: Page, origin: string, problems: string[]): void {
   page.on('pageerror', (error) => problems.push(`uncaught: ${error.stack ?? error.message}`));
   page.on('console', (message: ConsoleMessage) => {
     if (message.type() === 'error') problems.push(`console: ${message.text()}`);
@@ -77,7 +86,6 @@ function watch(page: Page, origin: string): string[] {
       problems.push(`request to another origin: ${url.href}`);
     }
   });
-  return problems;
 }
 
 function launch(): Promise<Browser> {
