@@ -60,15 +60,20 @@ export class Keeping {
     });
   }
 
-  /** Follows the changes that come from sliders. */
+  /** Follows the changes that come from sliders; a link that was refused does not stay there. */
   follow(): void {
+    addEventListener('hashchange', () => this.#soon());
     this.#session.subscribe((state, before) => {
       const { changes, choices, patches } = before;
       if (state.changes === changes && state.choices === choices && state.patches === patches)
         return;
-      clearTimeout(this.#timer);
-      this.#timer = window.setTimeout(() => void this.address(), SETTLED);
+      this.#soon();
     });
+  }
+
+  #soon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => void this.address(), SETTLED);
   }
 
   /** Which world is shown. */

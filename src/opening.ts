@@ -143,8 +143,14 @@ function whyNot(wrong: Wrong): string {
 
 /** What a scenario is called: shipped ones by the list, others by themselves. */
 export function titleOf(scenario: string, own: Own | undefined): string {
-  const title = own ? (own.json as { title?: unknown }).title : undefined;
-  return String(title ?? CHOICES.find(({ id }) => id === scenario)?.title ?? scenario);
+  const title = own && wordIn(own.json, 'title');
+  return title ?? CHOICES.find(({ id }) => id === scenario)?.title ?? scenario;
 }
 
-const seedOf = ({ json }: Loaded): string => String((json as { seed?: unknown }).seed ?? '1');
+const seedOf = ({ json }: Loaded): string | undefined => wordIn(json, 'seed');
+
+/** A field of what may not have been checked yet; undefined where it is no text. */
+function wordIn(json: unknown, field: 'title' | 'seed'): string | undefined {
+  const found = (json as Readonly<Record<string, unknown>>)[field];
+  return typeof found === 'string' ? found : undefined;
+}

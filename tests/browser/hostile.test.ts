@@ -13,6 +13,7 @@ import { createSimulation } from '../../src/workers/simulation.ts';
 import { mutated } from '../support/mutants.ts';
 import { PAYLOADS } from '../support/payloads.ts';
 import { shippedJson, smallJson } from '../support/scenarios.ts';
+import { asked, drop, GROUPS, infected, press, traces } from './support/infected.ts';
 import { openPage } from './support/page.ts';
 
 const ASKED = process.env['FUZZ_SEED'] ?? '424458334';
@@ -99,93 +100,40 @@ test('300 broken files and links are told, and what was shown goes on as it was'
   expect(await print.getAttribute('data-fingerprint')).toBe(simulation.fingerprint());
 });
 
-/** A scenario with some of the payloads in each of its texts, as long as each may be. */
-const infected = (payloads: readonly string[]) => {
-  const all = payloads.join(' ').slice(0, LIMITS.text);
-  const names = payloads.map((text) => text.slice(0, LIMITS.name));
-  const texts = payloads.map((text) => text || 'x');
-  return smallJson({
-    title: all,
-    story: all,
-    notice: texts,
-    try: texts,
-    rows: texts,
-    seed: all,
-    until: 'Tue 00:00',
-    accounts: names.map((name) => ({ name, strategy: 'broadcaster', friends: 20 })),
-    events: texts.map((text, n) => ({ at: `Mon 1${n}:00`, text, posts: { linksPerDay: n } })),
-    runs: texts.map((text, n) => ({ id: `r${n}`, text, set: { linksPerDay: n } })),
-    claims: texts.map((text, n) => {
-      const [at, account] = ['Mon 12:00', names[n]];
-      return { id: `c${n}`, text, metric: 'friends', account, at, is: 'atLeast', low: 1 };
-    }),
-  });
-};
-
-/** What text that was taken for markup would have left on the page. */
-const traces = () => {
-  const bad = 'img,iframe,object,embed,base,video,audio,marquee,math,[srcdoc],[http-equiv=refresh]';
-  const handlers = [...document.querySelectorAll('body *')].filter((element) =>
-    [...element.attributes].some(
-      ({ name, value }) => name.startsWith('on') || /^\s*(javascript|vbscript):/i.test(value),
-    ),
-  );
-  const found = [...document.querySelectorAll(bad), ...handlers].map(
-    (one) => `<${one.tagName} ${[...one.attributes].map(({ name }) => name)}>`,
-  );
-  return 'hit' in globalThis ? [...found, 'a script ran'] : found;
-};
-
 test('100 payloads in every text of a scenario are text wherever they are shown', {
   timeout: 60_000,
 }, async () => {
   expect(PAYLOADS.length).toBeGreaterThanOrEqual(100);
   expect(new Set(PAYLOADS).size).toBe(PAYLOADS.length);
-  const asked: string[] = [];
   const { page } = await openPage();
   page.setDefaultTimeout(4000);
-  page.on('dialog', (dialog) => {
-    asked.push(dialog.message());
-    void dialog.dismiss();
-  });
+  const words = asked(page);
   await page.locator('[data-drawn]').waitFor();
-  const press = (action: string) =>
-    page.evaluate(
-      (id) => document.querySelector<HTMLElement>(`[data-action="${id}"]`)?.click(),
-      action,
-    );
-  for (let n = 0; n < PAYLOADS.length; n += LIMITS.accounts) {
-    const json = infected(PAYLOADS.slice(n, n + LIMITS.accounts));
+  for (const [n, payloads] of GROUPS.entries()) {
+    const json = infected(payloads);
     expect(readScenario(json)).toMatchObject({ ok: true });
     const title = String(json['title']);
-    await page.evaluate(
-      ([file, text]) => {
-        const dataTransfer = new DataTransfer();
-        dataTransfer.items.add(new File([text ?? ''], file ?? ''));
-        document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
-      },
-      [`${PAYLOADS[n]}.json`, JSON.stringify(json)],
-    );
+    await drop(page, `${payloads[0]}.json`, JSON.stringify(json));
     await expect.poll(() => page.locator('.lead h1').textContent()).toBe(title);
     expect(await page.locator('.standfirst').textContent()).toBe(title);
     // All claims, all runs of the comparison, the inspector and the editor.
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     await page.keyboard.press('End');
     await page.locator('.headline.ended').waitFor();
-    await page.locator('.search input').fill(String(PAYLOADS[n + 1]).slice(0, LIMITS.name));
+    await page.locator('.search input').fill(String(payloads[1]).slice(0, LIMITS.name));
     await page.locator('.search input').press('Enter');
     if (n === 0) await page.locator('.inspector', { hasText: String(PAYLOADS[1]) }).waitFor();
     expect(await page.evaluate(traces)).toEqual([]);
-    await press('edit');
+    await press(page, 'edit');
     await page.locator('.editor textarea').waitFor();
     const area = await page.locator('.editor textarea').inputValue();
     expect((JSON.parse(area) as { title: string }).title).toBe(title);
     await page.keyboard.press('Escape');
-    await press('compare');
+    await press(page, 'compare');
     expect(await page.evaluate(traces)).toEqual([]);
     await page.keyboard.press('Escape');
   }
-  const [saved] = await Promise.all([page.waitForEvent('download'), press('save')]);
+  const [saved] = await Promise.all([page.waitForEvent('download'), press(page, 'save')]);
   expect(saved.suggestedFilename()).toBe('small.json');
   expect(readScenario(JSON.parse(readFileSync(await saved.path(), 'utf8'))).ok).toBe(true);
   // Wrong values are shown as they were found, and so are the names of files.
@@ -194,5 +142,5 @@ test('100 payloads in every text of a scenario are text wherever they are shown'
     true,
   );
   expect(await page.evaluate(traces)).toEqual([]);
-  expect(asked).toEqual([]);
+  expect(words).toEqual([]);
 });

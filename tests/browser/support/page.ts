@@ -1,5 +1,5 @@
 // Opens the built page in a headless Chromium. A test that opened a page fails when the page threw,
-// logged an error or asked another origin for anything, whatever else the test looked at.
+// logged an error, broke the content policy or asked another origin for anything, whatever else the test looked at.
 
 import type { Browser, ConsoleMessage, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
@@ -57,6 +57,12 @@ export async function openPage(options: OpenOptions = {}): Promise<OpenedPage> {
   onTestFinished(async () => {
     await context.close();
     expect(problems, 'problems on the page').toEqual([]);
+  });
+  // Also those that are caught where they happen: the console does not tell of them.
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(`content policy: ${event.effectiveDirective} refused ${event.blockedURI}`);
+    });
   });
   await options.before?.(page);
   await page.goto(new URL(path, `${origin}/`).href);
