@@ -86,7 +86,16 @@ export class SimulationClient {
   }
 
   #call<T>(answer: Promise<T>): Promise<T> {
-    return this.#guard.call(answer, this.#patience);
+    return this.#guard.call(
+      answer.catch((error: Error) => this.#refused(error)),
+      this.#patience,
+    );
+  }
+
+  /** A worker that ran out of memory in the middle of something is not what it was. */
+  #refused(error: Error): never {
+    if (error instanceof RangeError || error.name === 'RangeError') this.#guard.lose(error.message);
+    throw error;
   }
 }
 

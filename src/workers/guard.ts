@@ -35,7 +35,7 @@ const EVERY = 200;
  * Questions in a row without any sign of life. They are counted by the page's own timer: a page that
  * stood still itself has asked nothing.
  */
-export const PATIENCE = 5;
+export const PATIENCE = 8;
 /** Where the worker may still be loading, or be busy with something that cannot be interrupted. */
 export const LONG = 100;
 
@@ -71,6 +71,11 @@ export class Guard {
         if (this.#pending.size === 0) this.#rest();
       });
     });
+  }
+
+  /** The worker is of no use any more: ends it, and refuses every call under way. */
+  lose(message: string): void {
+    this.#fail(new WorkerFailure('failed', message));
   }
 
   /** Ends the worker. Nobody is told: what waits for it is left behind. */

@@ -4,10 +4,13 @@
  * where they stand. Knows no canvas.
  */
 import { transfer, wrap } from 'comlink';
-import { Guard } from './guard.ts';
+import { Guard, PATIENCE } from './guard.ts';
 import type { Arrangement, LayoutApi, Positions, Shift } from './layout.ts';
 import type { Losses } from './revived.ts';
 import { Revived } from './revived.ts';
+
+/** So many places make it one question more patient: they are arranged in one go. */
+const PLACES = 400;
 
 /** The layout behind promises that always settle. */
 type Arranger = ReturnType<typeof arranger>;
@@ -97,7 +100,11 @@ function arranger(worker: Worker) {
   const guard = new Guard(worker);
   const remote = wrap<LayoutApi>(worker);
   return {
-    arrange: (input: Arrangement) => guard.call<Positions>(remote.arrange(input)),
+    arrange: (input: Arrangement) =>
+      guard.call<Positions>(
+        remote.arrange(input),
+        PATIENCE + Math.floor(input.community_a.length / PLACES),
+      ),
     pull: (steps: number, shifts: readonly Shift[], spare?: Float32Array) => {
       const given = spare && transfer(spare, [spare.buffer]);
       return guard.call<Positions>(remote.pull(steps, shifts, given));

@@ -37,6 +37,8 @@ export interface Machine {
   readonly drawn?: number;
   /** Bytes of a snapshot; a larger world cannot go back but by living its story again. */
   readonly snapshot?: number;
+  /** Called in the middle of work that is not interrupted: a sign of life. */
+  readonly beat?: () => void;
 }
 
 /**
@@ -45,7 +47,7 @@ export interface Machine {
  * what is shown; without it, it is lived as it is asked for
  */
 export function createSimulation(later?: Later, machine: Machine = {}): SimulationApi {
-  const { most = Number.POSITIVE_INFINITY, drawn, snapshot } = machine;
+  const { most = Number.POSITIVE_INFINITY, drawn, snapshot, beat } = machine;
   let current: Life | undefined;
   /** The tick that was shown last, and how much of the story the page has been told. */
   let shown = 0;
@@ -163,7 +165,10 @@ export function createSimulation(later?: Later, machine: Machine = {}): Simulati
       const since = shown;
       const tick = Math.min(since + Math.max(0, ticks), life().end);
       const go = () => {
-        life().reach(tick);
+        life().reach(tick, () => {
+          beat?.();
+          return false;
+        });
         ahead.go();
         return sent(frame(tick, since, buffers));
       };
