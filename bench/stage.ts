@@ -103,7 +103,7 @@ export async function stageAlone(
   await page.goto(`${address}stage/?${asked}`);
   // Until it is known what draws faster.
   await page.locator('[data-renderer]').waitFor();
-  await page.waitForTimeout(3000);
+  await page.waitForTimeout(5500);
   await SPENT.get(page)?.begin();
   const [rate, frames] = await page.evaluate(
     (length) =>

@@ -100,7 +100,7 @@ const renderer = (page: Page) => page.locator('.stage-canvas').getAttribute('dat
 
 test('in a browser that draws by software the story plays by the rasteriser', async () => {
   const { page } = await openPage();
-  await expect.poll(() => renderer(page), { timeout: 10_000 }).toBe('raster');
+  await expect.poll(() => renderer(page), { timeout: 20_000 }).toBe('raster');
 });
 
 test('without a worker that draws, the canvas goes on', async () => {
@@ -111,6 +111,6 @@ test('without a worker that draws, the canvas goes on', async () => {
   });
   await page.locator('[data-renderer]').waitFor();
   // Long enough to have found out what draws faster.
-  await page.waitForTimeout(4000);
+  await page.waitForTimeout(6500);
   expect(await renderer(page)).toBe('canvas');
 });
