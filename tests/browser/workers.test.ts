@@ -76,6 +76,7 @@ describe('a worker that cannot be loaded', () => {
       },
     });
     await page.locator('.notice', { hasText: 'could not be loaded, and was started' }).waitFor();
+    await page.locator('.play', { hasText: 'Pause' }).waitFor();
     expect(await endOf(page)).toBe(undisturbed);
     problems.length = 0;
   });

@@ -49,11 +49,11 @@ describe('a worker that fails', () => {
 });
 
 describe('a worker that is silent', () => {
-  test('is given up within a second and a half', async () => {
+  test('is given up within two seconds', async () => {
     const { worker, guard } = heard();
     const call = guard.call(never);
     worker.silent = true;
-    expect(await endOf(call, 1500)).toMatchObject({ name: 'WorkerFailure', how: 'silent' });
+    expect(await endOf(call, 2000)).toMatchObject({ name: 'WorkerFailure', how: 'silent' });
     expect(worker.ended).toBe(true);
   });
 
