@@ -201,7 +201,8 @@ test('100 payloads are text in a frame of another page, and its way out leads to
     await expect.poll(saying, LONG).toEqual(json);
     expect(await frame?.evaluate(traces), 'frame').toEqual([]);
   }
-  await clean(page, 'the page around the frame');
+  // The frame itself, and nothing besides.
+  expect(await page.evaluate(traces)).toEqual(['<IFRAME width,height,src>']);
   expect(words).toEqual([]);
 });
 
