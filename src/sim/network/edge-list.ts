@@ -9,16 +9,16 @@ import type { Checked, Problem } from '../scenario/types.ts';
 import { fewer } from '../scenario/wording.ts';
 import type { EdgeList } from './network.ts';
 
+/** What stands before a line, and between lines. */
+const BLANK = ' \t\n\r';
+
 /** Members are numbered in the order of their numbers in the file. */
 export function parseEdgeList(text: string): Checked<EdgeList> {
   const problems: Problem[] = [];
   const from: number[] = [];
   const to: number[] = [];
-  let line = 0;
-  for (const raw of linesOf(text)) {
-    line++;
-    const content = raw.trim();
-    if (content === '' || content.startsWith('#') || content.startsWith('%')) continue;
+  for (const [line, content] of linesOf(text)) {
+    if (content.startsWith('#') || content.startsWith('%')) continue;
     const found = readPair(content);
     if (typeof found === 'string') {
       problems.push({ path: `line ${line}`, message: found });
@@ -35,17 +35,22 @@ export function parseEdgeList(text: string): Checked<EdgeList> {
   return { ok: true, value: compact(from, to) };
 }
 
-/** One line after the other: a large file has more of them than fit into a list. */
-function* linesOf(text: string): Generator<string> {
-  for (let at = text.startsWith('\uFEFF') ? 1 : 0; at < text.length; ) {
-    let end = at;
-    while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
-    yield text.slice(at, end);
-    at = end + (text[end] === '\r' && text[end + 1] === '\n' ? 2 : 1);
+/** Number and content of each line that is not blank: a large file has more than fit into a list. */
+function* linesOf(text: string): Generator<readonly [line: number, content: string]> {
+  let line = 1;
+  for (let at = text.startsWith('\uFEFF') ? 1 : 0; at < text.length; at++) {
+    if (text[at] === '\n' || (text[at] === '\r' && text[at + 1] !== '\n')) line++;
+    if (BLANK.includes(text[at])) continue;
+    const from = at;
+    while (at < text.length && text[at] !== '\n' && text[at] !== '\r') at++;
+    yield [line, text.slice(from, at--).trimEnd()];
   }
 }
 
 function readPair(content: string): [number, number] | string {
+  if (content.length > LIMITS.text) {
+    return `is longer than ${LIMITS.text} characters; expected two member numbers`;
+  }
   const fields = content.split(/\s*[,;\s]\s*/);
   if (fields.length !== 2) {
     return `${shown(content)} has ${fields.length} field${fields.length === 1 ? '' : 's'}; expected two member numbers`;
