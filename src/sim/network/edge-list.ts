@@ -9,8 +9,8 @@ import type { Checked, Problem } from '../scenario/types.ts';
 import { fewer } from '../scenario/wording.ts';
 import type { EdgeList } from './network.ts';
 
-/** What stands before a line, and between lines. */
-const BLANK = ' \t\n\r';
+/** Nothing up to this character is seen. */
+const BLANK = 0x20;
 
 /** Members are numbered in the order of their numbers in the file. */
 export function parseEdgeList(text: string): Checked<EdgeList> {
@@ -40,7 +40,7 @@ function* linesOf(text: string): Generator<readonly [line: number, content: stri
   let line = 1;
   for (let at = text.startsWith('\uFEFF') ? 1 : 0; at < text.length; at++) {
     if (text[at] === '\n' || (text[at] === '\r' && text[at + 1] !== '\n')) line++;
-    if (BLANK.includes(text[at])) continue;
+    if (text.charCodeAt(at) <= BLANK) continue;
     const from = at;
     while (at < text.length && text[at] !== '\n' && text[at] !== '\r') at++;
     yield [line, text.slice(from, at--).trimEnd()];
