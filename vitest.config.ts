@@ -14,6 +14,8 @@ const withBrowser = {
   globalSetup: ['tests/browser/support/serve.ts'],
   fileParallelism: false,
   hookTimeout: 60_000,
+  // What a page shows soon is waited for, on a busy machine too.
+  expect: { poll: { timeout: 5000 } },
 };
 
 export default defineConfig({
