@@ -88,8 +88,10 @@ describe.each(WAYS)('by %s', (way) => {
 test('a link that is damaged does not stay in the address, and a reload shows what was shown', async () => {
   const { page } = await openPage({ path: '/?scenario=six-at-once&seed=7' });
   await page.locator('.play', { hasText: 'Pause' }).click();
-  await page.keyboard.press('Shift+ArrowRight');
   await page.locator('[data-fingerprint]').waitFor();
+  const paused = await shown(page);
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect.poll(async () => (await shown(page)).fingerprint).not.toBe(paused.fingerprint);
   const before = await shown(page);
   await page.evaluate(() => location.assign('#s=damaged'));
   await page.locator('dialog[open]', { hasText: 'damaged' }).waitFor();
