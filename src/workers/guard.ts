@@ -35,7 +35,7 @@ const EVERY = 200;
  * Questions in a row without any sign of life. They are counted by the page's own timer: a page that
  * stood still itself has asked nothing.
  */
-export const PATIENCE = 8;
+export const PATIENCE = 5;
 /** Where the worker may still be loading, or be busy with something that cannot be interrupted. */
 export const LONG = 100;
 

@@ -49,11 +49,11 @@ describe('a worker that fails', () => {
 });
 
 describe('a worker that is silent', () => {
-  test('is given up within two seconds', async () => {
+  test('is given up within a second and a half', async () => {
     const { worker, guard } = heard();
     const call = guard.call(never);
     worker.silent = true;
-    expect(await endOf(call, 2000)).toMatchObject({ name: 'WorkerFailure', how: 'silent' });
+    expect(await endOf(call, 1500)).toMatchObject({ name: 'WorkerFailure', how: 'silent' });
     expect(worker.ended).toBe(true);
   });
 
@@ -70,7 +70,7 @@ describe('a worker that is silent', () => {
     worker.silent = true;
     const call = new Guard(worker).call(never);
     expect(await endOf(call, 19_000)).toBeUndefined();
-    expect(await endOf(call, 2000)).toMatchObject({ how: 'silent' });
+    expect(await endOf(call, 1500)).toMatchObject({ how: 'silent' });
   });
 
   test('has as long where it builds a world in one go', async () => {
@@ -78,7 +78,7 @@ describe('a worker that is silent', () => {
     const call = guard.call(never, LONG);
     worker.silent = true;
     expect(await endOf(call, 19_000)).toBeUndefined();
-    expect(await endOf(call, 2000)).toMatchObject({ how: 'silent' });
+    expect(await endOf(call, 1500)).toMatchObject({ how: 'silent' });
   });
 });
 
