@@ -91,6 +91,7 @@ export class Many {
       plan: { scenario, changes: begun, choices, patches, edges: undefined },
       seeds: Array.from({ length: count }, (_, n) => String(n + 1)),
       workers: workersFor(navigator.hardwareConcurrency, run.opened.members),
+      members: run.opened.members,
       start: startHand,
       lost: losses('seeds').recovered,
       take: (result) => {

@@ -5,7 +5,7 @@
 import { STRATEGIES } from './agents/index.ts';
 import type { AskedReply } from './sim/asked.ts';
 import type { Building } from './sim/building.ts';
-import { finished } from './sim/building.ts';
+import { finished, part } from './sim/building.ts';
 import { found } from './sim/founding.ts';
 import { fadeBefore } from './sim/half-lives.ts';
 import type { EdgeList } from './sim/network/network.ts';
@@ -161,12 +161,17 @@ export interface Presences {
   advance(ticks: number): void;
 }
 
-/** Builds the worlds of a scenario whose stories happen at the same time, at their first moment. */
-export function simulateTogether(options: Omit<SimulationOptions, 'run'>): Presences {
-  const main = simulate(options);
-  const alongside = new Map(
-    alongsideOf(options.scenario).map((run) => [run, simulate({ ...options, run })]),
-  );
+/**
+ * Builds, in steps, the worlds of a scenario whose stories happen at the same time, at their first
+ * moment.
+ */
+export function* simulatingTogether(options: Omit<SimulationOptions, 'run'>): Building<Presences> {
+  const runs = alongsideOf(options.scenario);
+  const share = (n: number) => n / (runs.length + 1);
+  const main = yield* part(simulating(options), 0, share(1));
+  const alongside = new Map<string, Simulation>();
+  for (const [n, run] of runs.entries())
+    alongside.set(run, yield* part(simulating({ ...options, run }), share(n + 1), share(n + 2)));
   const advance = (ticks: number): void => {
     for (const one of [main, ...alongside.values()]) one.advance(ticks);
   };

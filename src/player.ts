@@ -201,6 +201,7 @@ export class Player {
     const run = this.#run;
     if (!run || this.#busy || this.#opening > 0 || !this.#aim.isSet) return;
     const world = this.#world;
+    const { moves } = this.#aim;
     const { jump, goal, ticks: due } = this.#aim.take(run.frame.tick, run.opened.end);
     // A large world is slower than its story is told: then the story waits, not the picture.
     const most = Math.max(1, Math.floor(LONGEST / this.#cost));
@@ -221,7 +222,8 @@ export class Player {
       run.take(frame, jump);
       if (other) companion?.take(other, jump);
       this.#tell(run);
-      if (frame.done) this.#session.set({ playing: false });
+      // Who has gone back from the end in the meantime may play on from there.
+      if (frame.done && moves === this.#aim.moves) this.#session.set({ playing: false });
       // A moment on the way to one that is long to reach.
       if (jump && Math.min(frame.tick, other?.tick ?? goal) < goal) this.#aim.stillAt(goal);
     } finally {

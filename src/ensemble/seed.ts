@@ -3,7 +3,7 @@
  * which its other runs are run as far as claims ask. Knows neither files nor workers.
  */
 import type { Changes, Choices } from '../model.ts';
-import { simulate, simulateTogether } from '../model.ts';
+import { simulating, simulatingTogether } from '../model.ts';
 import { judge } from '../sim/claims.ts';
 import type { EdgeList } from '../sim/network/network.ts';
 import type { Patch } from '../sim/scenario/change.ts';
@@ -49,9 +49,9 @@ const SLICE = 2;
  */
 const newest: World[] = [];
 
-/** Runs in slices of half an hour: the caller may do something else in between. */
-export function* runSeed(plan: SeedPlan, seed: string): Generator<void, SeedWorlds> {
-  const { main, alongside, advance } = simulateTogether({ ...plan, seed });
+/** Builds in steps, runs in slices of half an hour: the caller may do something else in between. */
+export function* runSeed(plan: SeedPlan, seed: string): Generator<unknown, SeedWorlds> {
+  const { main, alongside, advance } = yield* simulatingTogether({ ...plan, seed });
   const { world, end } = main;
   newest[0] = world;
   const last = plan.claimsOnly ? lastAsked(plan, world, [MAIN, ...alongside.keys()]) : end;
@@ -77,11 +77,11 @@ function* judgeAll(
   plan: SeedPlan,
   seed: string,
   worlds: Map<string, World>,
-): Generator<void, (Outcome | null)[]> {
+): Generator<unknown, (Outcome | null)[]> {
   const { claims } = plan.scenario;
   for (const id of claims.flatMap(({ run, minus }) => (minus ? [run, minus] : [run]))) {
     if (worlds.has(id)) continue;
-    const { world, advance } = simulate({ ...plan, seed, run: id });
+    const { world, advance } = yield* simulating({ ...plan, seed, run: id });
     newest[0] = world;
     const last = lastAsked(plan, world, [id]);
     while (world.tick < last) {

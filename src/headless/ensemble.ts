@@ -12,7 +12,7 @@ export interface Named {
 /** What is done with a plan and a seed, here or by a worker. */
 export interface Work<P extends Named, R> {
   /** Pauses now and then: the caller may do something else in between. */
-  readonly run: (plan: P, seed: string) => Generator<void, R>;
+  readonly run: (plan: P, seed: string) => Generator<unknown, R>;
   /** File of a worker that serves this work, beside the command's own. */
   readonly worker: string;
 }

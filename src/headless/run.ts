@@ -39,7 +39,7 @@ export interface SeedResult extends Findings {
 }
 
 /** Runs in slices, as `runSeed` does, and measures. */
-export function* run(plan: Plan, seed: string): Generator<void, SeedResult> {
+export function* run(plan: Plan, seed: string): Generator<unknown, SeedResult> {
   const { world, alongside, outcomes } = yield* runSeed(plan, seed);
   return {
     seed,

@@ -9,10 +9,7 @@ import type { Frame, FrameBuffers } from '../sim/frame.ts';
 import type { PersonReport } from '../sim/person.ts';
 import type { Problem } from '../sim/scenario/types.ts';
 import type { Changes, Choices, OpenResult, Patch, Progress, SimulationApi } from './api.ts';
-import { Guard, LONG, PATIENCE, WorkerFailure } from './guard.ts';
-
-/** So many members make it one question more patient: their steps take long, and are not interrupted. */
-const MEMBERS = 20_000;
+import { Guard, LONG, PATIENCE, patienceWith, WorkerFailure } from './guard.ts';
 
 /** `SimulationApi`, each call a promise that settles whatever happens to the worker. */
 export class SimulationClient {
@@ -41,7 +38,7 @@ export class SimulationClient {
       this.#guard.end();
       throw new WorkerFailure('failed', error.message);
     });
-    if (result.ok) this.#patience = PATIENCE + Math.floor(result.opened.members / MEMBERS);
+    if (result.ok) this.#patience = patienceWith(result.opened.members);
     return result;
   }
 

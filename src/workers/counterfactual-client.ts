@@ -4,7 +4,7 @@ import { Guard } from './guard.ts';
 
 /** A question under way. */
 export interface Inquiry<T> {
-  /** The answer; rejects when the worker fails, and stays pending once cancelled. */
+  /** The answer; rejects when the worker fails, or once cancelled. */
   readonly result: Promise<T>;
   cancel(): void;
 }

@@ -8,7 +8,7 @@ import { wrap } from 'comlink';
 import type { SeedPlan } from '../ensemble/seed.ts';
 import type { EnsembleApi, SeedSeries } from './ensemble.ts';
 import type { Guarded } from './guard.ts';
-import { Guard, PATIENCE, WorkerFailure } from './guard.ts';
+import { Guard, patienceWith, WorkerFailure } from './guard.ts';
 
 /** A worker, or a stand-in in tests. */
 export type Hand = Endpoint & Omit<Guarded, 'postMessage'>;
@@ -18,6 +18,8 @@ export interface PoolOptions {
   readonly seeds: readonly string[];
   /** Workers at once; no more are started than there are seeds. */
   readonly workers: number;
+  /** Members of each world. */
+  readonly members?: number;
   readonly start: () => Hand;
   /** Called once for each seed, in any order. */
   readonly take: (result: SeedSeries, index: number) => void;
@@ -46,8 +48,6 @@ export class SeedFailure extends Error {
 
 /** Workers that one seed may cost before it is given up. */
 const LIVES = 3;
-/** A seed may only have seemed to hang, while a large world was built: each life waits longer. */
-const SLOWER = 4;
 /** More workers than this only get into each other's way. */
 const MOST = 8;
 
@@ -59,11 +59,12 @@ export const workersFor = (cores: number | undefined, members = 1): number =>
   Math.max(1, Math.min(MOST, Math.floor(cores ?? 1) - 1, Math.floor(TOGETHER / members)));
 
 /** Starts to run the seeds in their order. */
-export function runPool({ plan, seeds, workers, start, take, lost }: PoolOptions): Pool {
+export function runPool(options: PoolOptions): Pool {
+  const { plan, seeds, workers, members = 0, start, take, lost } = options;
+  const patience = patienceWith(members);
   const hands = new Set<Guard>();
   let next = 0;
   let open = true;
-  let stopped = () => {};
   const end = (): void => {
     open = false;
     for (const hand of hands) hand.end();
@@ -77,7 +78,7 @@ export function runPool({ plan, seeds, workers, start, take, lost }: PoolOptions
       const seed = seeds[index] ?? '';
       for (let lives = LIVES; ; ) {
         try {
-          const result = await one.run(plan, seed, PATIENCE * SLOWER ** (LIVES - lives));
+          const result = await one.run(plan, seed, patience);
           if (open) take(result, index);
           break;
         } catch (error) {
@@ -95,16 +96,11 @@ export function runPool({ plan, seeds, workers, start, take, lost }: PoolOptions
   };
 
   const all = Array.from({ length: Math.min(workers, seeds.length) }, work);
-  const stop = new Promise<void>((resolve) => {
-    stopped = resolve;
-  });
   return {
-    // A worker that was ended never answers: what waits for it is left behind.
-    done: Promise.race([Promise.all(all).then(() => {}), stop]).finally(end),
-    stop() {
-      end();
-      stopped();
-    },
+    done: Promise.all(all)
+      .then(() => {})
+      .finally(end),
+    stop: end,
   };
 }
 

@@ -1,6 +1,13 @@
 /** Entry of a worker of an ensemble. */
 import { expose } from 'comlink';
 import { createEnsemble } from './ensemble.ts';
-import { beat } from './pulse.ts';
+import { beat, guarded } from './pulse.ts';
 
-expose(createEnsemble(beat));
+const ensemble = createEnsemble(beat);
+
+expose({
+  async run(...given: Parameters<typeof ensemble.run>) {
+    await guarded;
+    return ensemble.run(...given);
+  },
+});

@@ -1,11 +1,16 @@
 /**
  * Watches over one worker: no call stays pending when it dies, hangs or never loads. A worker that
- * was ended fires no event, and one that hangs neither: while calls are under way it is asked again
- * and again whether it is alive, which `pulse.ts` answers. Knows nothing of what is computed.
+ * was ended fires no event, but lets go of the lock that `pulse.ts` holds. One that hangs does not:
+ * while calls are under way it is asked again and again whether it is alive. Knows nothing of what
+ * is computed.
  */
+import type { Sign } from './pulse.ts';
 
-/** Failed: it threw, or could not be loaded. Silent: it hangs, or is there no more. */
-type Loss = 'failed' | 'silent';
+/**
+ * Failed: it threw, or could not be loaded. Silent: it hangs, or is there no more. Ended: nobody
+ * needs it any longer.
+ */
+type Loss = 'failed' | 'silent' | 'ended';
 
 /** The worker is gone, or never came; every call that was under way is rejected with it. */
 export class WorkerFailure extends Error {
@@ -35,9 +40,14 @@ const EVERY = 200;
  * Questions in a row without any sign of life. They are counted by the page's own timer: a page that
  * stood still itself has asked nothing.
  */
-export const PATIENCE = 5;
+export const PATIENCE = 6;
 /** Where the worker may still be loading, or be busy with something that cannot be interrupted. */
 export const LONG = 100;
+/** So many members make it one question more patient: no step of theirs is interrupted. */
+const MEMBERS = 20_000;
+
+/** The patience with a worker that has a world of so many members. */
+export const patienceWith = (members: number): number => PATIENCE + Math.floor(members / MEMBERS);
 
 export class Guard {
   readonly #worker: Guarded;
@@ -54,9 +64,11 @@ export class Guard {
       this.#fail(new WorkerFailure('failed', (event as ErrorEvent).message));
     worker.addEventListener('error', fail);
     worker.addEventListener('messageerror', fail);
-    worker.addEventListener('message', () => {
+    worker.addEventListener('message', (event) => {
       this.#asked = 0;
       this.#heard = true;
+      const line = ((event as MessageEvent).data as Sign | undefined)?.lifeline;
+      if (line) void navigator.locks.request(line, () => this.#fail(new WorkerFailure('silent')));
     });
   }
 
@@ -78,12 +90,9 @@ export class Guard {
     this.#fail(new WorkerFailure('failed', message));
   }
 
-  /** Ends the worker. Nobody is told: what waits for it is left behind. */
+  /** Nobody needs the worker any longer: ends it, and refuses every call under way. */
   end(): void {
-    this.#failure ??= new WorkerFailure('silent');
-    this.#pending.clear();
-    this.#rest();
-    this.#worker.terminate();
+    this.#fail(new WorkerFailure('ended'));
   }
 
   #ask(): void {
@@ -101,8 +110,9 @@ export class Guard {
   #fail(failure: WorkerFailure): void {
     if (this.#failure) return;
     this.#failure = failure;
-    const waiting = [...this.#pending.keys()];
-    this.end();
-    for (const refuse of waiting) refuse(failure);
+    this.#rest();
+    this.#worker.terminate();
+    for (const refuse of this.#pending.keys()) refuse(failure);
+    this.#pending.clear();
   }
 }

@@ -7,7 +7,7 @@ import { simulate } from '../../src/model.ts';
 import { fingerprint } from '../../src/sim/fingerprint.ts';
 import { mustRead, shippedJson } from '../support/scenarios.ts';
 import type { Fault } from './support/faults.ts';
-import { endOf, FAULTS, forgive, hurt, keepWorkers, WITHIN } from './support/faults.ts';
+import { endOf, FAULTS, forgive, hurt, keepWorkers, loaded, WITHIN } from './support/faults.ts';
 import { openPage } from './support/page.ts';
 
 const undisturbed = (() => {
@@ -50,7 +50,7 @@ test('many runs are all made, though a worker hangs', async () => {
   await page.keyboard.press('m');
   await page.locator('.many-number').fill('12');
   await page.locator('.many-run').click();
-  await expect.poll(() => page.workers().some((one) => one.url().includes('ensemble'))).toBe(true);
+  await loaded(page, 'ensemble');
   const took = await hurt(page, 'hung', 'ensemble');
   console.log(`ensemble hung: ${Math.round(took)} ms`);
   expect(took).toBeLessThan(WITHIN.hung);

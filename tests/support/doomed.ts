@@ -1,5 +1,6 @@
 /** A worker in place of a real one: it answers while it lives, and can fail or fall silent. */
 import type { Guarded } from '../../src/workers/guard.ts';
+import type { Sign } from '../../src/workers/pulse.ts';
 
 export class Doomed implements Guarded {
   readonly #listeners: [type: string, listener: (event: Event) => void][] = [];
@@ -23,8 +24,8 @@ export class Doomed implements Guarded {
   }
 
   /** Anything it says is a sign of life. */
-  say(): void {
-    this.#tell('message', {});
+  say(data?: Sign): void {
+    this.#tell('message', { data });
   }
 
   /** As when it throws, or cannot be loaded. */

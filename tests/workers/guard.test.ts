@@ -1,6 +1,6 @@
 // Every call to a worker settles, whatever becomes of it; and nobody who is only slow is given up.
 
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { Guard, LONG, WorkerFailure } from '../../src/workers/guard.ts';
 import { Doomed } from '../support/doomed.ts';
 
@@ -49,6 +49,24 @@ describe('a worker that fails', () => {
 });
 
 describe('a worker that is silent', () => {
+  test('was ended, if it has let go of its lock', async () => {
+    let released = () => {};
+    vi.stubGlobal('navigator', {
+      locks: {
+        request: (name: string, granted: () => void) => {
+          if (name === 'mine') released = granted;
+        },
+      },
+    });
+    onTestFinished(() => void vi.unstubAllGlobals());
+    const { worker, guard } = heard();
+    worker.say({ lifeline: 'mine' });
+    const call = guard.call(never);
+    expect(await endOf(call, 100)).toBeUndefined();
+    released();
+    expect(await endOf(call, 0)).toMatchObject({ name: 'WorkerFailure', how: 'silent' });
+  });
+
   test('is given up within a second and a half', async () => {
     const { worker, guard } = heard();
     const call = guard.call(never);
@@ -115,10 +133,11 @@ test('answers and refusals pass through', async () => {
   await expect(guard.call(Promise.reject(new Error('no')))).rejects.toThrow('no');
 });
 
-test('ended by hand, it tells nobody', async () => {
+test('ended by hand, it leaves no call pending', async () => {
   const { worker, guard } = heard();
   const call = guard.call(never);
   guard.end();
   expect(worker.ended).toBe(true);
-  expect(await endOf(call, 60_000)).toBeUndefined();
+  await expect(call).rejects.toMatchObject({ how: 'ended' });
+  await expect(guard.call(never)).rejects.toMatchObject({ how: 'ended' });
 });

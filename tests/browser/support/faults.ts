@@ -7,7 +7,7 @@ import { expect } from 'vitest';
 type Kind = 'simulation' | 'layout' | 'ensemble' | 'counterfactual' | 'files';
 
 interface Keeping {
-  readonly kept: { readonly url: string; readonly worker: globalThis.Worker }[];
+  readonly kept: { readonly url: string; readonly worker: globalThis.Worker; heard: boolean }[];
 }
 
 /** Keeps every worker that the page starts where it can be terminated: for `openPage`. */
@@ -18,7 +18,11 @@ export async function keepWorkers(page: Page): Promise<void> {
     globalThis.Worker = class extends Worker {
       constructor(url: string | URL, options?: WorkerOptions) {
         super(url, options);
-        kept.push({ url: `${url}`, worker: this });
+        const one = { url: `${url}`, worker: this, heard: false };
+        kept.push(one);
+        this.addEventListener('message', () => {
+          one.heard = true;
+        });
       }
     };
   });
@@ -31,10 +35,21 @@ function workerOf(page: Page, kind: Kind): Worker {
   return worker as Worker;
 }
 
-/** Has a worker do something that may never answer. */
+/** Waits until the newest worker of a kind has loaded: before, nobody but the browser can end it. */
+export async function loaded(page: Page, kind: Kind): Promise<void> {
+  await page.waitForFunction((part) => {
+    const { kept } = globalThis as unknown as Keeping;
+    return kept.findLast(({ url }) => url.includes(part))?.heard;
+  }, `${kind}.worker`);
+}
+
+/**
+ * Has a worker do something of its own accord: what is done for who evaluates goes on for ever, also
+ * in a worker that was ended.
+ */
 const inside = (page: Page, kind: Kind, code: string): void => {
   workerOf(page, kind)
-    .evaluate(code)
+    .evaluate(`setTimeout(() => { ${code} })`)
     .catch(() => {});
 };
 
@@ -47,11 +62,15 @@ export const FAULTS = {
     }, `${kind}.worker`),
   closed: (page: Page, kind: Kind) => inside(page, kind, 'close()'),
   hung: (page: Page, kind: Kind) => inside(page, kind, 'for (;;);'),
-  thrown: (page: Page, kind: Kind) =>
-    inside(page, kind, 'setTimeout(() => { throw new RangeError("out of memory"); })'),
-  /** Fills the memory until it is stopped. */
+  thrown: (page: Page, kind: Kind) => inside(page, kind, 'throw new RangeError("out of memory")'),
+  /** Asks for more memory than there is. */
+  refused: (page: Page, kind: Kind) => inside(page, kind, 'new Float64Array(2 ** 32)'),
+  /**
+   * Fills the memory until it is stopped. Typed arrays, as the simulation has them: the heap of
+   * objects is shared by all of a page's workers, and when it is full the browser ends the page.
+   */
   swollen: (page: Page, kind: Kind) =>
-    inside(page, kind, 'for (const all = [];;) all.push(new Array(1e5).fill(all.length))'),
+    inside(page, kind, 'for (const all = [];;) all.push(new Float64Array(1e7).fill(1))'),
 } as const satisfies Record<string, (page: Page, kind: Kind) => unknown>;
 export type Fault = keyof typeof FAULTS;
 
@@ -61,6 +80,7 @@ export const WITHIN: Readonly<Record<Fault, number>> = {
   closed: 2000,
   hung: 3000,
   thrown: 2000,
+  refused: 2000,
   swollen: 3000,
 };
 
@@ -97,5 +117,6 @@ export async function endOf(page: Page): Promise<string | null> {
 
 /** An uncaught error of a worker is told by the browser, too. */
 export function forgive(problems: string[]): void {
-  problems.splice(0, problems.length, ...problems.filter((line) => !/out of memory/.test(line)));
+  const forgiven = /out of memory|Array buffer allocation failed/;
+  problems.splice(0, problems.length, ...problems.filter((line) => !forgiven.test(line)));
 }

@@ -1,5 +1,5 @@
 // A hundred faults at random moments of run, replay, seek and many runs: each is made good in time,
-// and the story ends at the hash that it has in Node. `FAULTS_SEED=n` repeats the faults of a seed.
+// and the story ends at the hash that it has in Node. `FAULTS_SEED=n` draws others.
 
 import fc from 'fast-check';
 import type { Page } from 'playwright-core';
@@ -7,11 +7,19 @@ import { expect, test } from 'vitest';
 import { simulate } from '../../../src/model.ts';
 import { fingerprint } from '../../../src/sim/fingerprint.ts';
 import type { Fault } from '../../browser/support/faults.ts';
-import { endOf, FAULTS, forgive, hurt, keepWorkers, WITHIN } from '../../browser/support/faults.ts';
+import {
+  endOf,
+  FAULTS,
+  forgive,
+  hurt,
+  keepWorkers,
+  loaded,
+  WITHIN,
+} from '../../browser/support/faults.ts';
 import { openPage } from '../../browser/support/page.ts';
 import { mustRead, shippedJson } from '../../support/scenarios.ts';
 
-const SEED = Number(process.env.FAULTS_SEED ?? Date.now() % 1e6);
+const SEED = Number(process.env.FAULTS_SEED ?? 1);
 
 const undisturbed = (() => {
   const { world, end, advance } = simulate({ scenario: mustRead(shippedJson()), seed: '7' });
@@ -19,17 +27,24 @@ const undisturbed = (() => {
   return fingerprint(world);
 })();
 
+/** Has the story play, whether or not it does. */
+async function play(page: Page): Promise<void> {
+  const playing = page.locator('.play', { hasText: 'Pause' });
+  if (!(await playing.isVisible())) await page.keyboard.press('Space');
+  await playing.waitFor();
+}
+
 /** Takes the page to something that a worker can be hurt in; how to make sure that it is asked. */
 const WAYS: Readonly<Record<string, (page: Page) => Promise<() => Promise<unknown>>>> = {
   run: async (page) => {
     await page.keyboard.press('Home');
-    await page.locator('.play', { hasText: 'Pause' }).waitFor();
+    await play(page);
     return async () => {};
   },
   replay: async (page) => {
     await page.keyboard.press('Shift+ArrowRight');
-    await page.keyboard.press('ArrowLeft');
-    await page.keyboard.press('Space');
+    await page.keyboard.press('Shift+ArrowLeft');
+    await play(page);
     return async () => {};
   },
   seek: async (page) => {
@@ -59,36 +74,36 @@ test('90 faults of a simulation', async () => {
   console.log(`FAULTS_SEED=${SEED}`);
   const took: number[] = [];
   const late: string[] = [];
-  const suffer = async (mine: typeof faults): Promise<void> => {
-    const { page, problems } = await open();
-    for (const [n, { fault, way, wait }] of mine.entries()) {
-      const ask = await WAYS[way]?.(page);
-      await page.waitForTimeout(wait);
-      const time = await hurt(page, fault, 'simulation', ask);
-      took.push(time);
-      if (time > WITHIN[fault]) late.push(`${way} ${fault} ${Math.round(time)} ms`);
-      if (n % 15 === 14) expect(await endOf(page)).toBe(undisturbed);
-    }
-    expect(await endOf(page)).toBe(undisturbed);
-    forgive(problems);
-  };
-  await Promise.all([suffer(faults.slice(0, 45)), suffer(faults.slice(45))]);
+  const { page, problems } = await open();
+  for (const [n, { fault, way, wait }] of faults.entries()) {
+    const ask = await WAYS[way]?.(page);
+    await page.waitForTimeout(wait);
+    const time = await hurt(page, fault, 'simulation', ask);
+    took.push(time);
+    if (time > WITHIN[fault]) late.push(`${way} ${fault} ${Math.round(time)} ms`);
+    if (n % 15 === 14) expect(await endOf(page)).toBe(undisturbed);
+  }
+  forgive(problems);
   took.sort((a, b) => a - b);
   console.log(`recovered: median ${took[45]?.toFixed()} ms, longest ${took.at(-1)?.toFixed()} ms`);
   expect(late).toEqual([]);
-}, 170_000);
+}, 400_000);
 
 test('10 faults while many runs are made', async () => {
   const { page, problems } = await open();
   await page.keyboard.press('m');
   await page.locator('.many-number').fill('400');
   await page.locator('.many-run').click();
+  const done = () =>
+    page.locator('.many-progress progress').evaluate((bar) => bar.getAttribute('value'));
   for (const { fault, wait } of faults.slice(0, 10)) {
-    await expect
-      .poll(() => page.workers().some((one) => one.url().includes('ensemble')))
-      .toBe(true);
+    // A seed that costs three workers is given up, by chance or not.
+    const before = await done();
+    await loaded(page, 'ensemble');
+    await expect.poll(done).not.toBe(before);
     await page.waitForTimeout(wait);
-    expect(await hurt(page, fault, 'ensemble')).toBeLessThan(3000);
+    const time = await hurt(page, fault, 'ensemble');
+    expect(time, fault).toBeLessThan(WITHIN[fault]);
   }
   await page.keyboard.press('Escape');
   expect(await endOf(page)).toBe(undisturbed);
