@@ -5,6 +5,8 @@ export interface Way {
   readonly jump: boolean;
   readonly goal: number;
   readonly ticks: number;
+  /** Steps and jumps by hand so far. */
+  readonly moves: number;
 }
 
 export class Aim {
@@ -60,6 +62,6 @@ export class Aim {
     const jump = this.#goal !== undefined || ticks < 0;
     const goal = Math.max(0, Math.min((this.#goal ?? now) + ticks, end));
     this.forget();
-    return { jump, goal, ticks };
+    return { jump, goal, ticks, moves: this.#moves };
   }
 }

@@ -201,8 +201,7 @@ export class Player {
     const run = this.#run;
     if (!run || this.#busy || this.#opening > 0 || !this.#aim.isSet) return;
     const world = this.#world;
-    const { moves } = this.#aim;
-    const { jump, goal, ticks: due } = this.#aim.take(run.frame.tick, run.opened.end);
+    const { jump, goal, ticks: due, moves } = this.#aim.take(run.frame.tick, run.opened.end);
     // A large world is slower than its story is told: then the story waits, not the picture.
     const most = Math.max(1, Math.floor(LONGEST / this.#cost));
     const ticks = this.#session.state.playing ? Math.min(due, most) : due;
