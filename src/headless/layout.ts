@@ -1,8 +1,9 @@
 /**
- * Tables of text: columns aligned by what the reader sees, colours put on afterwards. Knows
- * nothing of the model.
+ * Tables of text: columns aligned by what the reader sees, colours put on afterwards, and nothing
+ * in them that a terminal would obey. Knows nothing of the model.
  */
 import { styleText } from 'node:util';
+import { legible } from '../sim/legible.ts';
 
 /** Colours that a report uses. */
 export type Colour = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan';
@@ -14,13 +15,14 @@ export type Paint = (colour: Colour, text: string) => string;
 export const painter =
   (on: boolean): Paint =>
   (colour, text) =>
-    on ? styleText(colour, text, { validateStream: false }) : text;
+    on ? styleText(colour, legible(text), { validateStream: false }) : legible(text);
 
 /** Rows of cells as lines: the first `left` columns to the left, all others to the right. */
 export function table(
-  rows: readonly (readonly string[])[],
+  given: readonly (readonly string[])[],
   { gap = 2, left = 1 }: { readonly gap?: number; readonly left?: number } = {},
 ): string[] {
+  const rows = given.map((row) => row.map(legible));
   const widths: number[] = [];
   for (const row of rows) {
     row.forEach((cell, column) => {
@@ -39,7 +41,7 @@ export function table(
 export function wrapped(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/)) {
+  for (const word of legible(text).split(/\s+/)) {
     if (line && line.length + 1 + word.length > width) {
       lines.push(line);
       line = word;

@@ -3,6 +3,7 @@ import type { Rung, Sight } from '../counterfactual/departure.ts';
 import { WARNINGS } from '../counterfactual/everybody.ts';
 import { TICKS_A_DAY } from '../sim/calendar.ts';
 import { CAUSES, Standing } from '../sim/frame.ts';
+import { legible } from '../sim/legible.ts';
 import { memberName } from '../sim/picture.ts';
 import { POST_KINDS } from '../sim/strategy.ts';
 import type { World } from '../sim/world.ts';
@@ -22,7 +23,10 @@ const joined = (lines: readonly string[]): string => lines.map((line) => `${line
 /** One person. */
 export function personReport(answer: PersonAnswer, paint: Paint, columns: number): string {
   const { story, base, account, member, course, staying } = answer;
-  const [person, name] = [memberName(base, member), base.accounts[account]?.name ?? ''];
+  const [person, name] = [
+    legible(memberName(base, member)),
+    legible(base.accounts[account]?.name ?? ''),
+  ];
   const lines = [paint('bold', WORDS.title(story.scenario.title, base.seed)), ''];
   const last = course.rungs.at(-1);
   if (course.standing === Standing.stranger) lines.push(WORDS.stranger(person, name));
@@ -50,7 +54,7 @@ export function personReport(answer: PersonAnswer, paint: Paint, columns: number
 /** Everybody. */
 export function allReport(answer: AllAnswer, paint: Paint, columns: number): string {
   const { story, base, account, departures, keeping } = answer;
-  const name = base.accounts[account]?.name ?? '';
+  const name = legible(base.accounts[account]?.name ?? '');
   const { all } = WORDS;
   const lines = [paint('bold', WORDS.title(story.scenario.title, base.seed)), ''];
   const kept = Math.round(keeping.kept * keeping.friends);

@@ -19,12 +19,17 @@ export interface SeedSeries {
 }
 
 export interface EnsembleApi {
-  run(plan: SeedPlan, seed: string): SeedSeries;
+  run(plan: SeedPlan, seed: string): Promise<SeedSeries>;
 }
 
-/** An ensemble's worker behind the wire; `beat` is called again and again while it runs. */
-export const createEnsemble = (beat?: () => void): EnsembleApi => ({
-  run(plan, seed) {
+/**
+ * An ensemble's worker behind the wire.
+ * @param beat is called again and again while it runs
+ * @param guarded what is to be waited for before a run, which leaves time for nothing else
+ */
+export const createEnsemble = (beat?: () => void, guarded?: Promise<void>): EnsembleApi => ({
+  async run(plan, seed) {
+    await guarded;
     const { world, outcomes } = toEnd(runSeed(plan, seed), beat);
     const { at } = world.tables.series;
     const accounts = world.accounts.length;

@@ -3,11 +3,4 @@ import { expose } from 'comlink';
 import { createEnsemble } from './ensemble.ts';
 import { beat, guarded } from './pulse.ts';
 
-const ensemble = createEnsemble(beat);
-
-expose({
-  async run(...given: Parameters<typeof ensemble.run>) {
-    await guarded;
-    return ensemble.run(...given);
-  },
-});
+expose(createEnsemble(beat, guarded));

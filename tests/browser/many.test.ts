@@ -50,15 +50,15 @@ async function longestTask(page: Page, act: () => Promise<void>): Promise<number
 }
 
 /** What the engine gives for seeds 1 to N, told without a page. */
-function harvestOf(seeds: number): Harvest {
+async function harvestOf(seeds: number): Promise<Harvest> {
   const read = readScenario(story);
   if (!read.ok) throw new Error('the scenario cannot be read');
   const plan: SeedPlan = { scenario: read.value, changes: {}, edges: undefined };
   const ensemble = createEnsemble();
-  const first = ensemble.run(plan, '1');
+  const first = await ensemble.run(plan, '1');
   const harvest = new Harvest(read.value.claims, first.friends.length - 1);
   harvest.take(first);
-  for (let n = 2; n <= seeds; n++) harvest.take(ensemble.run(plan, String(n)));
+  for (let n = 2; n <= seeds; n++) harvest.take(await ensemble.run(plan, String(n)));
   return harvest;
 }
 
@@ -75,7 +75,7 @@ test('eight seeds: claims, histogram and fan say what the engine says; no task i
   expect(longest).toBeGreaterThan(0);
   expect(longest).toBeLessThan(50);
 
-  const harvest = harvestOf(8);
+  const harvest = await harvestOf(8);
   const [claim] = harvest.claims();
   const held = await page.locator('.many-held').first().textContent();
   expect(held).toBe(
@@ -95,7 +95,9 @@ test('the histogram stands at the playhead, and marks the run that is shown', as
   await page.locator('.many-end', { hasText: '6 seeds done.' }).waitFor();
   const friends = (await page.locator('.label.friends').textContent())?.split(' ')[0];
   expect(await page.locator('.many-histogram').textContent()).toContain(`this run: ${friends}`);
-  const values = [...harvestOf(6).friendsAt(Number.POSITIVE_INFINITY)].sort((a, b) => a - b);
+  const values = [...(await harvestOf(6)).friendsAt(Number.POSITIVE_INFINITY)].sort(
+    (a, b) => a - b,
+  );
   const median = Math.round(((values[2] ?? 0) + (values[3] ?? 0)) / 2);
   expect(await page.locator('.many-spread').textContent()).toContain(`Median ${median};`);
   expect(await page.locator('.many-histogram figcaption').textContent()).toContain('Tuesday 12:00');

@@ -1,4 +1,5 @@
 /** The one parameter table: every number that a user, a file or a platform may state. */
+import { legible } from '../legible.ts';
 import { ACCOUNT, POSTS } from './account.ts';
 import { MODEL } from './model.ts';
 import { PLATFORM } from './platform.ts';
@@ -48,7 +49,7 @@ export function wrongValue(row: Row, value: unknown): string | undefined {
 /** A found value as an error shows it: short, and never an object's innards. */
 export function shown(value: unknown): string {
   if (typeof value === 'string') {
-    return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
+    return legible(JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value));
   }
   if (Array.isArray(value)) return 'a list';
   if (value !== null && typeof value === 'object') return 'an object';

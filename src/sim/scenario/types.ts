@@ -3,6 +3,7 @@
  * the model.
  */
 
+import { legible } from '../legible.ts';
 import type { MetricName } from '../metrics.ts';
 import type { AccountValues, PopulationValues, PostsValues } from '../params/index.ts';
 import type { LOGGED_KINDS } from '../strategy.ts';
@@ -131,5 +132,5 @@ export type Checked<T> =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** `half-by-tuesday.json: accounts[0].posts.linksPerDay: -3 is less than the minimum 0` */
-export const problemLine = (file: string, problem: Problem): string =>
-  problem.path ? `${file}: ${problem.path}: ${problem.message}` : `${file}: ${problem.message}`;
+export const problemLine = (file: string, { path, message }: Problem): string =>
+  [legible(file), path, message].filter(Boolean).join(': ');

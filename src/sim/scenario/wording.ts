@@ -1,4 +1,5 @@
 /** Problems of a scenario in our own fixed wording, whatever the validating library says. */
+import { legible } from '../legible.ts';
 import { LIMITS } from '../limits.ts';
 import { shown } from '../params/index.ts';
 import type { Problem } from './types.ts';
@@ -76,7 +77,7 @@ function expected(issue: Issue): string {
 
 /** A key that strangers wrote, no longer than a line can show and without what a terminal obeys. */
 export const short = (key: string): string =>
-  (key.length > LONGEST ? `${key.slice(0, LONGEST)}…` : key).replaceAll(/\p{Cc}/gu, '?');
+  legible(key.length > LONGEST ? `${key.slice(0, LONGEST)}…` : key).replaceAll(/\s/g, ' ');
 
 /** The first problems, and whether there are more. */
 export function fewer(problems: readonly Problem[]): readonly Problem[] {

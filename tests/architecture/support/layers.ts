@@ -18,7 +18,7 @@ export interface Layer {
 
 /** Engine files that are tables: what the views may import values of. Tables import only tables. */
 export const TABLES =
-  /^src\/sim\/(params(\/.+)?|calendar|frame|limits|metrics|scenario\/types)\.ts$/;
+  /^src\/sim\/(params(\/.+)?|calendar|frame|legible|limits|metrics|scenario\/types)\.ts$/;
 
 const ENGINE_PACKAGES = /^(seedrandom|zod|zod\/mini|@stdlib\/.+)$/;
 
