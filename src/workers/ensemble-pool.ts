@@ -4,7 +4,7 @@
  * run again. Knows nothing of what a run does.
  */
 import type { Endpoint } from 'comlink';
-import { wrap } from 'comlink';
+import { releaseProxy, wrap } from 'comlink';
 import type { SeedPlan } from '../ensemble/seed.ts';
 import type { EnsembleApi, SeedSeries } from './ensemble.ts';
 import type { Guarded } from './guard.ts';
@@ -62,13 +62,12 @@ export const workersFor = (cores: number | undefined, members = 1): number =>
 export function runPool(options: PoolOptions): Pool {
   const { plan, seeds, workers, members = 0, start, take, lost } = options;
   const patience = patienceWith(members);
-  const hands = new Set<Guard>();
+  const hands = new Set<Hired>();
   let next = 0;
   let open = true;
   const end = (): void => {
     open = false;
-    for (const hand of hands) hand.end();
-    hands.clear();
+    for (const hand of hands) hand.dismiss();
   };
 
   /** One seed after the other, on one worker after the other where they die. */
@@ -105,18 +104,26 @@ export function runPool(options: PoolOptions): Pool {
 }
 
 /** A worker with a wire that settles every call. */
-function hire(start: () => Hand, hands: Set<Guard>) {
+interface Hired {
+  run(plan: SeedPlan, seed: string, patience: number): Promise<SeedSeries>;
+  dismiss(): void;
+}
+
+function hire(start: () => Hand, hands: Set<Hired>): Hired {
   const hand = start();
   const guard = new Guard(hand);
-  hands.add(guard);
   const remote = wrap<EnsembleApi>(hand);
-  return {
-    run: (plan: SeedPlan, seed: string, patience: number) =>
-      guard.call<SeedSeries>(remote.run(plan, seed), patience),
+  const hired: Hired = {
+    run: (plan, seed, patience) => guard.call<SeedSeries>(remote.run(plan, seed), patience),
     dismiss() {
-      if (hands.delete(guard)) guard.end();
+      if (!hands.delete(hired)) return;
+      // Or comlink's register of wires would keep the worker.
+      remote[releaseProxy]();
+      guard.end();
     },
   };
+  hands.add(hired);
+  return hired;
 }
 
 /** Starts one worker of the page. */
