@@ -98,8 +98,7 @@ test('a link that is damaged does not stay in the address, and a reload shows wh
   await page.keyboard.press('Escape');
   await expect.poll(() => page.url()).toBe(before.address);
   await page.reload();
-  await page.locator('[data-fingerprint]').waitFor();
-  expect(await shown(page)).toEqual(before);
+  await expect.poll(() => shown(page), { timeout: 15_000 }).toEqual(before);
 });
 
 test('a seed of a wrong kind in a link is refused by its field', async () => {

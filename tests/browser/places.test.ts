@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { readScenario } from '../../src/read-scenario.ts';
 import { addressOf, readAddress } from '../../src/share/address.ts';
+import { legible } from '../../src/sim/legible.ts';
 import { LIMITS } from '../../src/sim/limits.ts';
 import { PAYLOADS } from '../support/payloads.ts';
 import { mustRead, smallJson } from '../support/scenarios.ts';
@@ -152,7 +153,8 @@ test('100 payloads in what a link itself says are text: version, file, seed, sce
   // The file that a link's scenario came from.
   const files = await Promise.all(PAYLOADS.map((text) => carrying({ format: 99 }, text)));
   const refused = await follow(page, files.map(String));
-  for (const [n, said] of refused.entries()) expect(said).toContain(`${PAYLOADS[n]}: format: 99`);
+  for (const [n, said] of refused.entries())
+    expect(said).toContain(`${legible(PAYLOADS[n] ?? '')}: format: 99`);
   // Who made it, and the seed: such links open.
   const made = await Promise.all(
     PAYLOADS.map((text) => carrying(tiny(), text, text.slice(0, 40), text)),

@@ -10,6 +10,7 @@ import { build } from 'vite';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Drawn } from './support/both-ways.ts';
 import { difference, distance } from './support/difference.ts';
+import { FAULTS, forgive, keepWorkers } from './support/faults.ts';
 import { openPage } from './support/page.ts';
 
 /** Share of pixels that may differ, and mean distance of all, of 255. */
@@ -97,6 +98,19 @@ describe('a canvas and the rasteriser draw the same', () => {
 });
 
 const renderer = (page: Page) => page.locator('.stage-canvas').getAttribute('data-renderer');
+
+test.each(['terminated', 'hung', 'thrown'] as const)(
+  'a rasteriser that was %s is done without: the canvas draws on',
+  async (fault) => {
+    const { page, problems } = await openPage({ before: keepWorkers });
+    await expect.poll(() => renderer(page), { timeout: 20_000 }).toBe('raster');
+    await FAULTS[fault](page, 'raster');
+    await expect.poll(() => renderer(page), { timeout: 6000 }).toBe('canvas');
+    await page.keyboard.press('End');
+    await page.locator('.headline.ended').waitFor();
+    forgive(problems);
+  },
+);
 
 test('in a browser that draws by software the story plays by the rasteriser', async () => {
   const { page } = await openPage();

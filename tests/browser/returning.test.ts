@@ -69,8 +69,10 @@ describe('a page that crashed', () => {
     await opened.page.locator('.play', { hasText: 'Pause' }).waitFor();
     await opened.page.keyboard.press('Shift+ArrowRight');
     const shown = await print(opened.page);
+    await expect
+      .poll(() => kept(opened.page))
+      .toMatchObject({ playing: false, fingerprint: shown });
     const then = await kept(opened.page);
-    expect(then).toMatchObject({ playing: false, fingerprint: shown });
     expect(shown).toBe(uninterrupted(then.tick));
     await crash(opened);
 

@@ -1,7 +1,7 @@
 /**
  * The page's end of the rasteriser: sends what is on the stage, two pictures at most at a time, and
- * says when one has come back. Puts itself out of use where it is not the faster one, or cannot be
- * had.
+ * says when one has come back. Puts itself out of use where it is not the faster one, cannot be had,
+ * or does not answer any more.
  */
 import type { Lens } from '../stage/ink.ts';
 import type { Shown } from '../stage/shown.ts';
@@ -11,6 +11,9 @@ import { buffersOf } from './wire.ts';
 
 /** Pictures under way at most: one is drawn while the other is on the wire. */
 const UNDER_WAY = 2;
+/** Milliseconds between two looks at whether any has come back, and looks in vain before it is given up. */
+const EVERY = 500;
+const PATIENCE = 5;
 
 /** A picture that came back, and what it shows. */
 export interface Finished {
@@ -23,6 +26,9 @@ export class Distant {
   readonly #spare: Slot[] = [];
   #underWay = 0;
   readonly #arrived: (finished: Finished) => void;
+  readonly #failed: () => void;
+  #watch: ReturnType<typeof setInterval> | undefined;
+  #vain = 0;
   #theme: Theme | undefined;
   #friends: Shown['friends'] | undefined;
   /** Answers to come that show what nobody wants to see any more. */
@@ -32,9 +38,13 @@ export class Distant {
   /** Undefined until it is known. */
   inUse: boolean | undefined;
 
-  /** Starts the worker and has both ways of drawing measured. */
-  constructor(lens: Lens, theme: Theme, arrived: (finished: Finished) => void) {
+  /**
+   * Starts the worker and has both ways of drawing measured.
+   * @param failed is told when what is under way will never arrive
+   */
+  constructor(lens: Lens, theme: Theme, arrived: (finished: Finished) => void, failed: () => void) {
     this.#arrived = arrived;
+    this.#failed = failed;
     this.#worker = new Worker(new URL('./raster.worker.ts', import.meta.url), { type: 'module' });
     this.#worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => this.#hear(data));
     this.#worker.addEventListener('error', () => this.#stop());
@@ -68,6 +78,8 @@ export class Distant {
     slot.xy.set(xy);
     for (const name of COPIED) slot[name].set(shown[name]);
     this.#underWay++;
+    // Looks are counted, not time: a page that stood still itself has looked once.
+    this.#watch ??= setInterval(() => this.#vain++ < PATIENCE || this.#stop(), EVERY);
     this.#tell({ kind: 'picture', lens, stood, rings, slot }, buffersOf(slot));
   }
 
@@ -78,14 +90,26 @@ export class Distant {
       return;
     }
     this.#underWay--;
+    this.#vain = 0;
+    if (this.#underWay === 0) this.#rest();
     if (this.#stale > 0) this.#stale--;
     else this.#arrived(answer);
     if (answer.slot.xy.length === this.#length) this.#spare.push(answer.slot);
   }
 
   #stop(): void {
+    const awaited = this.#underWay > 0;
     this.inUse = false;
+    this.#underWay = 0;
+    this.#rest();
     this.#worker.terminate();
+    if (awaited) this.#failed();
+  }
+
+  #rest(): void {
+    clearInterval(this.#watch);
+    this.#watch = undefined;
+    this.#vain = 0;
   }
 
   #tell(order: Order, given: Transferable[] = []): void {

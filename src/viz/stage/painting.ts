@@ -31,14 +31,16 @@ export class Painting {
   #asked = false;
   #shown: Shown | undefined;
   readonly #painted: (lens: Lens) => void;
+  readonly #lost: () => void;
 
   /**
    * @param painted is told how each new picture lies, to write on it
-   * @param lost is told when a canvas that the browser had taken away, for want of memory, is there
-   * again: it is empty
+   * @param lost is told when a picture is missing: one that never came back, or a canvas that the
+   * browser had taken away, for want of memory, and that is there again, empty
    */
   constructor(canvas: HTMLCanvasElement, painted: (lens: Lens) => void, lost: () => void) {
     this.#painted = painted;
+    this.#lost = lost;
     this.#canvas = canvas;
     const restored = (): void => {
       this.#backdrop.lose();
@@ -104,6 +106,11 @@ export class Painting {
     this.#first ??= now;
     if (this.#asked || now - this.#first < LATER || typeof OffscreenCanvas === 'undefined') return;
     this.#asked = true;
-    this.#distant = new Distant(lens, theme, (finished) => this.#show(finished));
+    this.#distant = new Distant(
+      lens,
+      theme,
+      (finished) => this.#show(finished),
+      () => this.#lost(),
+    );
   }
 }

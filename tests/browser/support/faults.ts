@@ -4,7 +4,7 @@ import type { Page, Worker } from 'playwright-core';
 import { expect } from 'vitest';
 
 /** Workers of the page by the name of their file. */
-type Kind = 'simulation' | 'layout' | 'ensemble' | 'counterfactual' | 'files';
+type Kind = 'simulation' | 'layout' | 'ensemble' | 'counterfactual' | 'files' | 'raster';
 
 interface Keeping {
   readonly kept: { readonly url: string; readonly worker: globalThis.Worker; heard: boolean }[];
