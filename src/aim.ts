@@ -5,7 +5,7 @@ export interface Way {
   readonly jump: boolean;
   readonly goal: number;
   readonly ticks: number;
-  /** Steps and jumps by hand so far. */
+  /** How often it had been taken in hand. */
   readonly moves: number;
 }
 
@@ -14,7 +14,7 @@ export class Aim {
   #goal: number | undefined;
   #moves = 0;
 
-  /** Steps and jumps by hand, ever. */
+  /** How often it was taken in hand, ever: steps, jumps, and to play or to pause. */
   get moves(): number {
     return this.#moves;
   }
@@ -35,6 +35,11 @@ export class Aim {
     this.#moves++;
     this.#goal = tick;
     this.#ticks = 0;
+  }
+
+  /** By hand: to play, or to pause. */
+  touch(): void {
+    this.#moves++;
   }
 
   /** Steps that have come due by playing. */

@@ -43,10 +43,10 @@ export class Opening {
   /** What an address asks for; where that cannot be had, what is shown stays, or the default. */
   async asked({ scenario, seed, packed, wrong }: Asked): Promise<void> {
     if (wrong) this.#voice.problems([`${text.share.link}: ${whyNot(wrong)}`]);
-    if (packed && (await this.#told(packed.told))) {
+    if (packed && (await this.#play(packed.told))) {
       const here = this.#player.run?.opened.engineVersion ?? '';
       if (packed.version !== here) this.#voice.remark(text.share.version(packed.version, here));
-      return this.#voice.tell();
+      return;
     }
     if ((wrong || packed) && this.#player.run) return;
     let id = wrong || packed ? DEFAULT_SCENARIO : (scenario ?? DEFAULT_SCENARIO);
@@ -54,9 +54,7 @@ export class Opening {
       this.#voice.problems([text.problem.unknownScenario(id, SCENARIOS)]);
       id = DEFAULT_SCENARIO;
     }
-    if (await this.#told({ scenario: id, own: undefined, seed, ...UNCHANGED })) {
-      await this.#voice.tell();
-    }
+    await this.#play({ scenario: id, own: undefined, seed, ...UNCHANGED });
   }
 
   /**
@@ -71,9 +69,7 @@ export class Opening {
   /** A shipped scenario, with the seed as it is. */
   async choose(id: string): Promise<void> {
     const { seed } = this.#session.state;
-    if (await this.#told({ scenario: id, own: undefined, seed, ...UNCHANGED })) {
-      await this.#voice.tell();
-    }
+    await this.#play({ scenario: id, own: undefined, seed, ...UNCHANGED });
   }
 
   /** A file that somebody picked or dropped. */
@@ -100,14 +96,7 @@ export class Opening {
       return false;
     }
     const { json, id, seed = this.#session.state.seed } = read.value;
-    const opened = await this.#told({
-      scenario: id,
-      own: { file, json },
-      seed,
-      ...UNCHANGED,
-    });
-    if (opened) await this.#voice.tell();
-    return opened;
+    return this.#play({ scenario: id, own: { file, json }, seed, ...UNCHANGED });
   }
 
   /** What was shown before, at the moment it was shown; resolves to whether it is there again. */
@@ -117,6 +106,15 @@ export class Opening {
     await this.#player.seek(Math.min(tick, end));
     this.#session.set({ playing: playing && tick < end });
     return true;
+  }
+
+  /** Opens it and plays it, unless somebody has taken it in hand in the meantime. */
+  async #play(told: Told): Promise<boolean> {
+    const { aim } = this.#player;
+    const { moves } = aim;
+    const opened = await this.#told(told);
+    if (opened && moves === aim.moves) await this.#voice.tell();
+    return opened;
   }
 
   async #told({ scenario, own, seed, changes, choices, patches }: Told): Promise<boolean> {

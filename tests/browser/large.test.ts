@@ -73,3 +73,17 @@ test('a world in the making tells how far it is, and is given up without a trace
   await page.keyboard.press('ArrowLeft');
   await expect.poll(() => print.getAttribute('data-fingerprint')).toBe(before);
 });
+
+test('paused while it is being built, a town does not begin to play', async () => {
+  const { page } = await openPage();
+  const pause = page.locator('.play', { hasText: 'Pause' });
+  await pause.waitFor();
+  await drop(page, town(300_000));
+  await page.locator('.waiting').waitFor();
+  await pause.click();
+  await page.locator('.lead h1', { hasText: '300000' }).waitFor();
+  await page.locator('[data-fingerprint]').waitFor();
+  await page.waitForTimeout(1000);
+  expect(await page.locator('.play').innerText()).not.toContain('Pause');
+  expect(await page.locator('.playhead-handle').getAttribute('aria-valuenow')).toBe('0');
+});
