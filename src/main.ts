@@ -177,6 +177,7 @@ player.listen({
 
 session.subscribe((state, before) => {
   transport.show(state);
+  if (state.playing) footer.clear();
   if (state.selected === before.selected) return;
   stage.select(state.selected);
   comparing.view.stage?.select(state.selected);

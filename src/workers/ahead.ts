@@ -37,18 +37,22 @@ export class Ahead {
 
   go(): void {
     const life = this.#life;
-    if (!this.#later || this.#waiting || !life || life.heavy || life.edge >= life.end) return;
+    if (!this.#later || this.#waiting || !canLive(life)) return;
     this.#waiting = true;
     this.#later(() => this.#work(), Math.max(REST, this.#quietUntil - performance.now()));
   }
 
   #work(): void {
     this.#waiting = false;
+    // Another one by now, perhaps.
     const life = this.#life;
-    if (!life) return;
+    if (!canLive(life)) return;
     if (this.#busy()) this.pause();
     const now = performance.now();
     if (now >= this.#quietUntil) life.reach(life.end, () => performance.now() > now + SLICE);
     this.go();
   }
 }
+
+const canLive = (life: Life | undefined): life is Life =>
+  life !== undefined && !life.heavy && life.edge < life.end;

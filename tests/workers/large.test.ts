@@ -5,10 +5,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Frame } from '../../src/sim/frame.ts';
 import { Standing } from '../../src/sim/frame.ts';
+import { bytesOf } from '../../src/sim/snapshot.ts';
 import { Run } from '../../src/viz/run.ts';
 import type { Opened, SimulationApi } from '../../src/workers/api.ts';
 import { createSimulation } from '../../src/workers/simulation.ts';
-import { shippedJson, smallJson } from '../support/scenarios.ts';
+import { shippedJson, small, smallJson } from '../support/scenarios.ts';
 
 const TOWN = smallJson({
   population: { members: 300, communities: 3, friendsEach: 8, visitsPerDay: 6 },
@@ -84,6 +85,31 @@ describe('a world that cannot be kept twice', () => {
     await simulation.show(120);
     await light.show(120);
     expect(await simulation.fingerprint()).toBe(await light.fingerprint());
+  });
+
+  it('stays where it is shown, though the world before it was lived ahead', async () => {
+    let waiting = () => {};
+    const later = (work: () => void) => {
+      waiting = work;
+    };
+    // Room for the one world, not for the other.
+    const simulation = createSimulation(later, { snapshot: 2 * bytesOf(small().world) });
+    const first = opened(simulation, smallJson());
+    for (let turn = 0; turn < 50; turn++, await Promise.resolve()) waiting();
+    await first;
+    await simulation.advance(1);
+    const ahead = waiting;
+    const another = opened(simulation);
+    // What is built meanwhile waits for its turn, too.
+    for (let turn = 0; turn < 50; turn++) {
+      if (waiting !== ahead) waiting();
+      await Promise.resolve();
+    }
+    await another;
+    ahead();
+    const alone = createSimulation();
+    await opened(alone);
+    expect(await simulation.fingerprint()).toBe(await alone.fingerprint());
   });
 
   it('goes back for a person, and comes to the same end afterwards', async () => {
