@@ -65,6 +65,18 @@ test('steps asked for while a frame is on its way are taken, and the end is told
   expect(heard.rested.mock.lastCall?.[2]).toHaveLength(1);
 });
 
+test('a step back from the end and Play at once play, though the end is still on its way', async () => {
+  const { player, session } = wired();
+  await player.open(FILE, '1');
+  void player.seek(336);
+  void player.step(-96);
+  player.toggle();
+  await watch(player, 0.5);
+  expect(session.state.playing).toBe(true);
+  expect(player.run?.frame.tick).toBeGreaterThanOrEqual(240);
+  expect(player.run?.frame.done).toBe(false);
+});
+
 test('a restart with the same seed tells the same story, and hands the old run over', async () => {
   const { player, heard } = wired();
   await player.open(FILE, '5');
