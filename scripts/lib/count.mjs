@@ -1,6 +1,8 @@
 // Counts what vitest reported. Knows the JSON reporter's shape; a run that crashed, or ran nothing,
 // must come out as a failure and never as silence.
 
+import { basename } from 'node:path';
+
 /**
  * @typedef {{ passed: number, failed: number, skipped: number }} Count
  * @typedef {{
@@ -8,7 +10,12 @@
  *   numFailedTests: number,
  *   numPendingTests: number,
  *   numTodoTests: number,
- *   testResults: { status: string, assertionResults: { status: string }[] }[],
+ *   testResults: {
+ *     name: string,
+ *     status: string,
+ *     message?: string,
+ *     assertionResults: { status: string, fullName?: string, failureMessages?: string[] }[],
+ *   }[],
  * }} VitestReport
  */
 
@@ -30,6 +37,25 @@ export function countVitest(report, status) {
   if (failed === 0 && (status !== 0 || passed === 0)) failed = 1;
   return { passed, failed, skipped };
 }
+
+/**
+ * What failed in one vitest run, a line each: file, title, and what the test said first.
+ * @param {VitestReport | undefined} report
+ * @returns {string[]}
+ */
+export function failuresOf(report) {
+  const lines = [];
+  for (const { name, status, message = '', assertionResults } of report?.testResults ?? []) {
+    const file = basename(name);
+    const red = assertionResults.filter((test) => test.status === 'failed');
+    for (const { fullName = '', failureMessages = [] } of red)
+      lines.push(`${file}: ${fullName}: ${firstLine(failureMessages[0])}`);
+    if (status === 'failed' && red.length === 0) lines.push(`${file}: ${firstLine(message)}`);
+  }
+  return lines;
+}
+
+const firstLine = (text = '') => text.split('\n', 1)[0] ?? '';
 
 /**
  * @param {readonly Count[]} counts

@@ -25,6 +25,8 @@ export async function runSteps(offered) {
   for (const { step, count, seconds } of results) {
     const mark = count.failed > 0 ? 'FAIL' : count.passed > 0 ? 'ok' : 'left out';
     console.log(`${mark.padEnd(9)}${step.title}: ${closingLine(count)} (${seconds.toFixed(1)} s)`);
+    // Again, where whoever reads the end only will look.
+    for (const name of count.red ?? []) console.log(`${'RED'.padEnd(9)}${name}`);
     for (const name of count.notRun ?? []) console.log(`${'NOT RUN'.padEnd(9)}${name}: not found`);
   }
   const sum = total(results.map((result) => result.count));

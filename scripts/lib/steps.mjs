@@ -6,13 +6,14 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from './browser.mjs';
-import { countVitest } from './count.mjs';
+import { countVitest, failuresOf } from './count.mjs';
 import { findEngines } from './engines.mjs';
 import { root } from './root.mjs';
 
 /**
  * @typedef {import('./count.mjs').Count} Count
- * @typedef {Count & { notRun?: string[] }} Result what was not run for want of it, by name
+ * @typedef {Count & { red?: string[], notRun?: string[] }} Result which tests failed, and what was
+ *   not run for want of it, by name
  * @typedef {{ name: string, title: string, run: () => Result | Promise<Result> }} Step
  */
 
@@ -79,6 +80,7 @@ function tool(bin, ...args) {
  * @param {'unit' | 'browser' | 'long' | 'long-browser'} project
  * @param {readonly string[]} [options]
  * @param {NodeJS.ProcessEnv} [env]
+ * @returns {Result}
  */
 function vitest(project, options = [], env = {}) {
   const dir = mkdtempSync(join(tmpdir(), 'half-by-tuesday-'));
@@ -87,7 +89,8 @@ function vitest(project, options = [], env = {}) {
   try {
     const args = ['run', '--project', project, ...options, ...reporters];
     const status = node('vitest/vitest.mjs', args, env);
-    return countVitest(readReport(output), status);
+    const report = readReport(output);
+    return { ...countVitest(report, status), red: failuresOf(report) };
   } finally {
     rmSync(dir, { recursive: true, force: true });
   }
@@ -96,6 +99,7 @@ function vitest(project, options = [], env = {}) {
 /**
  * @param {'browser' | 'long-browser'} project
  * @param {NodeJS.ProcessEnv} [env]
+ * @returns {Promise<Result>}
  */
 async function browser(project, env) {
   if (process.env.TEST_BROWSER === '0') {

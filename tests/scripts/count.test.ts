@@ -1,7 +1,7 @@
 // The closing line of `npm test` decides whether a change is accepted: it may not be kind.
 
 import { expect, test } from 'vitest';
-import { closingLine, countVitest, total } from '../../scripts/lib/count.mjs';
+import { closingLine, countVitest, failuresOf, total } from '../../scripts/lib/count.mjs';
 
 const report = (over: object) => ({
   numPassedTests: 0,
@@ -35,6 +35,22 @@ test('a run that ends badly though every test passed is a failure', () => {
 test('a run of no tests is a failure', () => {
   expect(countVitest(report({}), 0).failed).toBe(1);
   expect(countVitest(report({ numPendingTests: 4 }), 0).failed).toBe(1);
+});
+
+test('what failed is named by file and title, with what it said first', () => {
+  const assertionResults = [
+    { status: 'passed', fullName: 'stays' },
+    { status: 'failed', fullName: 'half leave', failureMessages: ['expected 3 to be 4\n    at x'] },
+  ];
+  const testResults = [
+    { name: '/a/b/one.test.ts', status: 'failed', message: '', assertionResults },
+    { name: '/a/two.test.ts', status: 'failed', message: 'No such file\nx', assertionResults: [] },
+  ];
+  expect(failuresOf(report({ testResults }))).toEqual([
+    'one.test.ts: half leave: expected 3 to be 4',
+    'two.test.ts: No such file',
+  ]);
+  expect(failuresOf(undefined)).toEqual([]);
 });
 
 test('the closing line names skipped tests only when there are some', () => {
