@@ -11,7 +11,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Drawn } from './support/both-ways.ts';
 import { difference, distance } from './support/difference.ts';
 import { FAULTS, forgive, keepWorkers } from './support/faults.ts';
-import { openPage } from './support/page.ts';
+import { openPage, withoutRasteriser } from './support/page.ts';
 
 /** Share of pixels that may differ, and mean distance of all, of 255. */
 const ALLOWED = 0.002;
@@ -118,11 +118,7 @@ test('in a browser that draws by software the story plays by the rasteriser', as
 });
 
 test('without a worker that draws, the canvas goes on', async () => {
-  const { page } = await openPage({
-    before: async (opened) => {
-      await opened.addInitScript(() => Reflect.deleteProperty(window, 'OffscreenCanvas'));
-    },
-  });
+  const { page } = await openPage({ before: withoutRasteriser });
   await page.locator('[data-renderer]').waitFor();
   // Long enough to have found out what draws faster.
   await page.waitForTimeout(6500);

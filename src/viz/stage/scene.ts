@@ -94,7 +94,8 @@ export class Scene implements Shown {
     if (!this.#busy) return false;
     const kept = LEFT_AFTER_A_SECOND ** seconds;
     const { strain_a, warmth_a } = this.#frame.buffers;
-    let busy = false;
+    // A ring that ends now is still in the last picture.
+    let busy = this.rings.length > 0;
     for (const member of this.friends) {
       busy = glide(this.strain_a, member, strain_a[member] ?? 0, kept) || busy;
       busy = glide(this.warmth_a, member, warmth_a[member] ?? 0, kept) || busy;
@@ -102,8 +103,8 @@ export class Scene implements Shown {
       busy = age(this.snap_a, member, seconds, SNAP_SECONDS) || busy;
     }
     this.rings = this.rings.map((ring) => ring + seconds).filter((ring) => ring < 1.1);
-    this.#busy = busy || this.rings.length > 0;
-    return this.#busy;
+    this.#busy = busy;
+    return busy;
   }
 
   /** Parts those who are or were friends from the others, in the order of the members. */

@@ -69,6 +69,11 @@ export async function openPage(options: OpenOptions = {}): Promise<OpenedPage> {
   return { page, problems };
 }
 
+/** The stage is drawn by the canvas, however long it plays: for `openPage`. */
+export async function withoutRasteriser(page: Page): Promise<void> {
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'OffscreenCanvas'));
+}
+
 /** Opens a second tab beside a page, in the same profile; what goes wrong there counts as well. */
 export async function openBeside({ page, problems }: OpenedPage, path: string): Promise<Page> {
   const origin = inject('origin');
