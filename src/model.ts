@@ -5,7 +5,7 @@
 import { STRATEGIES } from './agents/index.ts';
 import type { AskedReply } from './sim/asked.ts';
 import type { Building } from './sim/building.ts';
-import { finished, part } from './sim/building.ts';
+import { finished } from './sim/building.ts';
 import { found } from './sim/founding.ts';
 import { fadeBefore } from './sim/half-lives.ts';
 import type { EdgeList } from './sim/network/network.ts';
@@ -161,17 +161,14 @@ export interface Presences {
   advance(ticks: number): void;
 }
 
-/**
- * Builds, in steps, the worlds of a scenario whose stories happen at the same time, at their first
- * moment.
- */
-export function* simulatingTogether(options: Omit<SimulationOptions, 'run'>): Building<Presences> {
-  const runs = alongsideOf(options.scenario);
-  const share = (n: number) => n / (runs.length + 1);
-  const main = yield* part(simulating(options), 0, share(1));
+/** Builds, in steps, the worlds of a scenario whose stories happen at the same time. */
+export function* simulatingTogether(
+  options: Omit<SimulationOptions, 'run'>,
+): Generator<unknown, Presences> {
+  const main = yield* simulating(options);
   const alongside = new Map<string, Simulation>();
-  for (const [n, run] of runs.entries())
-    alongside.set(run, yield* part(simulating({ ...options, run }), share(n + 1), share(n + 2)));
+  for (const run of alongsideOf(options.scenario))
+    alongside.set(run, yield* simulating({ ...options, run }));
   const advance = (ticks: number): void => {
     for (const one of [main, ...alongside.values()]) one.advance(ticks);
   };

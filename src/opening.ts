@@ -110,10 +110,9 @@ export class Opening {
 
   /** Opens it and plays it, unless somebody has taken it in hand in the meantime. */
   async #play(told: Told): Promise<boolean> {
-    const { aim } = this.#player;
-    const { moves } = aim;
+    const { moves } = this.#player;
     const opened = await this.#told(told);
-    if (opened && moves === aim.moves) await this.#voice.tell();
+    if (opened && moves === this.#player.moves) await this.#voice.tell();
     return opened;
   }
 

@@ -1,31 +1,21 @@
-/** Runs the story: opens worlds, pulls frames as time passes. Knows wire and session, no view. */
-
+/**
+ * Runs the story: opens worlds, pulls frames as time passes, restarts, patches. Knows the wire and
+ * the session; knows no view. Views listen to its events.
+ */
 import { Aim } from './aim.ts';
 import type { Companion } from './companion.ts';
 import type { Loaded } from './loaded.ts';
-import type { Rested } from './resting.ts';
+import type { PlayerEvents } from './player-events.ts';
 import { Resting } from './resting.ts';
 import type { Session, SessionState } from './session.ts';
 import { afterAll } from './share/told.ts';
-import type { Frame, FrameBuffers } from './sim/frame.ts';
+import type { FrameBuffers } from './sim/frame.ts';
 import type { Problem } from './sim/scenario/types.ts';
 import { problemLine } from './sim/scenario/types.ts';
 import { Pacer, stepsASecond } from './viz/playback.ts';
 import { Run } from './viz/run.ts';
 import type { Changes, Choices, Patch } from './workers/api.ts';
 import type { Simulation } from './workers/client.ts';
-
-/** What a view may want to hear. */
-export interface PlayerEvents {
-  /** A new world; `before` is the run that it takes the place of. */
-  opened(run: Run, before: Run | undefined): void | Promise<void>;
-  frame(run: Run, frame: Frame): void;
-  /** Paused or ended: the state's fingerprint, and the claims whose moment has come. */
-  rested: Rested;
-  /** What was asked for was given up: all is as it was. */
-  kept(run: Run): void;
-  problems(lines: readonly string[]): void;
-}
 
 /** Milliseconds between two pictures that steps of the story may take. */
 const LONGEST = 100;
@@ -45,7 +35,7 @@ export class Player {
   #said: Partial<SessionState> = {};
   /** Milliseconds that a tick took, and the moment when the way to it began. */
   #cost = 0;
-  readonly aim = new Aim();
+  readonly #aim = new Aim();
   readonly #resting: Resting;
   /** Worlds that are being built: until they are there, nothing moves on. */
   #opening = 0;
@@ -68,6 +58,10 @@ export class Player {
 
   get run(): Run | undefined {
     return this.#run;
+  }
+
+  get moves(): number {
+    return this.#aim.moves;
   }
 
   get loaded(): Loaded | undefined {
@@ -99,7 +93,7 @@ export class Player {
     const { changes: was, begun, choices: chosen, patches: made } = this.#session.state;
     this.#session.set({ changes: now, begun: changes, choices, patches });
     // What is asked for from here on is asked of the new world.
-    this.aim.forget();
+    this.#aim.forget();
     this.#opening++;
     const result = await this.#client
       .open(loaded.json, seed, changes, choices, loaded.checked, patches)
@@ -122,7 +116,7 @@ export class Player {
     for (const listener of this.#listeners) await listener.opened?.(run, before);
     if (world !== this.#world) return false;
     this.#run = run;
-    if (this.aim.isSet) await this.#pull();
+    if (this.#aim.isSet) await this.#pull();
     else if (!this.#session.state.playing) await this.#resting.now();
     return true;
   }
@@ -133,9 +127,9 @@ export class Player {
    */
   async restart(playing = true, seed = this.#session.state.seed ?? '1'): Promise<void> {
     const { changes, choices } = this.#session.state;
-    const { moves } = this.aim;
+    const { moves } = this.#aim;
     const opened = this.#loaded && (await this.open(this.#loaded, seed, changes, choices));
-    if (opened && moves === this.aim.moves) this.#session.set({ playing });
+    if (opened && moves === this.#aim.moves) this.#session.set({ playing });
   }
 
   /**
@@ -160,21 +154,21 @@ export class Player {
   }
 
   toggle(): void {
-    this.aim.touch();
+    this.#aim.touch();
     if (this.#run?.frame.done) void this.restart();
     else this.#session.set({ playing: !this.#session.state.playing });
   }
 
   /** Moves on by so many steps, or back, at once, and pauses. */
   async step(ticks: number): Promise<void> {
-    this.aim.by(ticks);
+    this.#aim.by(ticks);
     this.#session.set({ playing: false });
     await this.#pull();
   }
 
   /** Goes to a moment, and pauses. */
   async seek(tick: number): Promise<void> {
-    this.aim.at(tick);
+    this.#aim.at(tick);
     this.#session.set({ playing: false });
     await this.#pull();
   }
@@ -182,7 +176,7 @@ export class Player {
   /** Stays where it is, for what takes long is given up: a world in the making, or a way. */
   halt(): void {
     if (this.#opening > 0) return;
-    this.aim.forget();
+    this.#aim.forget();
     this.#session.set({ playing: false });
   }
 
@@ -191,15 +185,15 @@ export class Player {
     const run = this.#run;
     const { playing, speed } = this.#session.state;
     if (!run || !playing || this.#opening > 0) return;
-    this.aim.owe(this.#pacer.due(seconds, stepsASecond(run.opened.end) * speed));
+    this.#aim.owe(this.#pacer.due(seconds, stepsASecond(run.opened.end) * speed));
     void this.#pull();
   }
 
   async #pull(): Promise<void> {
     const run = this.#run;
-    if (!run || this.#busy || this.#opening > 0 || !this.aim.isSet) return;
+    if (!run || this.#busy || this.#opening > 0 || !this.#aim.isSet) return;
     const world = this.#world;
-    const { jump, goal, ticks: due, moves } = this.aim.take(run.frame.tick, run.opened.end);
+    const { jump, goal, ticks: due, moves } = this.#aim.take(run.frame.tick, run.opened.end);
     // A large world is slower than its story is told: then the story waits, not the picture.
     const most = Math.max(1, Math.floor(LONGEST / this.#cost));
     const ticks = this.#session.state.playing ? Math.min(due, most) : due;
@@ -220,15 +214,15 @@ export class Player {
       if (other) companion?.take(other, jump);
       this.#tell(run);
       // Who has gone back from the end in the meantime may play on from there.
-      if (frame.done && moves === this.aim.moves) this.#session.set({ playing: false });
+      if (frame.done && moves === this.#aim.moves) this.#session.set({ playing: false });
       // A moment on the way to one that is long to reach.
-      if (jump && Math.min(frame.tick, other?.tick ?? goal) < goal) this.aim.stillAt(goal);
+      if (jump && Math.min(frame.tick, other?.tick ?? goal) < goal) this.#aim.stillAt(goal);
     } finally {
       this.#busy = false;
     }
     if (this.#session.state.playing) return;
     // Paused or ended on the way: first what was still asked for, then rest.
-    if (this.aim.isSet) await this.#pull();
+    if (this.#aim.isSet) await this.#pull();
     else if (jump) this.#resting.soon(() => !this.#busy && !this.#session.state.playing);
     else await this.#resting.now();
   }
@@ -246,7 +240,7 @@ export class Player {
   /** Takes the steps that were still owed when it was paused, and rests. */
   #pause(): void {
     if (this.#busy || this.#session.state.playing) return;
-    void (this.aim.isSet ? this.#pull() : this.#resting.now());
+    void (this.#aim.isSet ? this.#pull() : this.#resting.now());
   }
 
   #report(file: string, problems: readonly Problem[]): void {

@@ -72,12 +72,12 @@ export function runPool(options: PoolOptions): Pool {
 
   /** One seed after the other, on one worker after the other where they die. */
   const work = async (): Promise<void> => {
-    let one = hire(start, hands);
+    let one = hire(start, patience, hands);
     for (let index = next++; open && index < seeds.length; index = next++) {
       const seed = seeds[index] ?? '';
       for (let lives = LIVES; ; ) {
         try {
-          const result = await one.run(plan, seed, patience);
+          const result = await one.run(plan, seed);
           if (open) take(result, index);
           break;
         } catch (error) {
@@ -86,7 +86,7 @@ export function runPool(options: PoolOptions): Pool {
           if (!(error instanceof WorkerFailure) || --lives === 0)
             throw new SeedFailure(seed, message);
           one.dismiss();
-          one = hire(start, hands);
+          one = hire(start, patience, hands);
           lost?.(error);
         }
       }
@@ -105,16 +105,16 @@ export function runPool(options: PoolOptions): Pool {
 
 /** A worker with a wire that settles every call. */
 interface Hired {
-  run(plan: SeedPlan, seed: string, patience: number): Promise<SeedSeries>;
+  run(plan: SeedPlan, seed: string): Promise<SeedSeries>;
   dismiss(): void;
 }
 
-function hire(start: () => Hand, hands: Set<Hired>): Hired {
+function hire(start: () => Hand, patience: number, hands: Set<Hired>): Hired {
   const hand = start();
   const guard = new Guard(hand);
   const remote = wrap<EnsembleApi>(hand);
   const hired: Hired = {
-    run: (plan, seed, patience) => guard.call<SeedSeries>(remote.run(plan, seed), patience),
+    run: (plan, seed) => guard.call<SeedSeries>(remote.run(plan, seed), patience),
     dismiss() {
       if (!hands.delete(hired)) return;
       // Or comlink's register of wires would keep the worker.

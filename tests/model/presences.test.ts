@@ -1,8 +1,8 @@
 /** One person on several platforms at once: worlds in step, with audiences that overlap. */
 import { describe, expect, it } from 'vitest';
+import { toEnd } from '../../src/ensemble/slices.ts';
 import type { Simulation } from '../../src/model.ts';
 import { simulate, simulatingTogether } from '../../src/model.ts';
-import { finished } from '../../src/sim/building.ts';
 import { fingerprint } from '../../src/sim/fingerprint.ts';
 import { mustRead, shippedJson, smallJson } from '../support/scenarios.ts';
 
@@ -23,7 +23,7 @@ const audienceOf = ({ world }: Simulation) => new Set(world.accounts[0]?.audienc
 
 describe('a person on several platforms', () => {
   it('is where the main run is and where runs alongside are, not where other runs are', () => {
-    const { main, alongside } = finished(simulatingTogether({ scenario, seed: '5' }));
+    const { main, alongside } = toEnd(simulatingTogether({ scenario, seed: '5' }));
     expect([...alongside.keys()]).toEqual(['there', 'work']);
     expect(main.world.scenario.platform).toBe('plurk');
     expect(alongside.get('work')?.world.scenario).toMatchObject({
@@ -33,7 +33,7 @@ describe('a person on several platforms', () => {
   });
 
   it('lives everywhere at the same time, as it would there alone', () => {
-    const { main, alongside, advance } = finished(simulatingTogether({ scenario, seed: '5' }));
+    const { main, alongside, advance } = toEnd(simulatingTogether({ scenario, seed: '5' }));
     for (const ticks of [7, 96]) advance(ticks);
     for (const [run, { world }] of [['main', main] as const, ...alongside]) {
       expect(world.tick).toBe(103);
@@ -44,7 +44,7 @@ describe('a person on several platforms', () => {
   });
 
   it('has the same friends where nothing else is said, and some others where it is', () => {
-    const { main, alongside } = finished(simulatingTogether({ scenario, seed: '5' }));
+    const { main, alongside } = toEnd(simulatingTogether({ scenario, seed: '5' }));
     const [home, there, work] = [main, ...alongside.values()].map(audienceOf);
     expect(there).toEqual(home);
     expect(work?.size).toBe(home?.size);
@@ -59,7 +59,7 @@ describe('elsewhere', () => {
     const shared = new Map<string, number>();
     const seeds = ['1', '2', '3', '4'];
     for (const seed of seeds) {
-      const { main, alongside } = finished(simulatingTogether({ scenario: elsewhere, seed }));
+      const { main, alongside } = toEnd(simulatingTogether({ scenario: elsewhere, seed }));
       const home = audienceOf(main);
       for (const [run, simulation] of alongside) {
         const there = audienceOf(simulation);

@@ -106,11 +106,6 @@ export class Painting {
     this.#first ??= now;
     if (this.#asked || now - this.#first < LATER || typeof OffscreenCanvas === 'undefined') return;
     this.#asked = true;
-    this.#distant = new Distant(
-      lens,
-      theme,
-      (finished) => this.#show(finished),
-      () => this.#lost(),
-    );
+    this.#distant = new Distant(lens, theme, (finished) => this.#show(finished), this.#lost);
   }
 }
