@@ -9,6 +9,7 @@ import { readScenario } from '../../src/read-scenario.ts';
 import { Harvest } from '../../src/viz/many/harvest.ts';
 import { createEnsemble } from '../../src/workers/ensemble.ts';
 import { openPage } from './support/page.ts';
+import { longestTask } from './support/tasks.ts';
 
 /** Opens the card by its key and asks for so many seeds. */
 async function ask(page: Page, seeds: number): Promise<void> {
@@ -17,36 +18,6 @@ async function ask(page: Page, seeds: number): Promise<void> {
   await page.keyboard.press('m');
   await page.locator('.many-number').fill(String(seeds));
   await page.locator('.many-run').click();
-}
-
-interface TraceEvent {
-  readonly name: string;
-  readonly pid: number;
-  readonly tid: number;
-  /** Time of the processor, microseconds. */
-  readonly tdur?: number;
-  readonly args: { readonly name?: string };
-}
-
-/**
- * The page's longest task while something is done, milliseconds of processor time: what else the
- * machine has to do (other tests, say) is no part of it, as it is of `longtask` entries.
- */
-async function longestTask(page: Page, act: () => Promise<void>): Promise<number> {
-  const browser = page.context().browser();
-  await browser?.startTracing(page, {
-    categories: ['toplevel', 'disabled-by-default-devtools.timeline'],
-  });
-  await act();
-  const trace = JSON.parse(String(await browser?.stopTracing())) as { traceEvents: TraceEvent[] };
-  const threadOf = ({ pid, tid }: TraceEvent) => `${pid}:${tid}`;
-  const main = trace.traceEvents
-    .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
-    .map(threadOf);
-  const tasks = trace.traceEvents.filter(
-    (event) => event.name === 'RunTask' && main.includes(threadOf(event)),
-  );
-  return Math.max(0, ...tasks.map(({ tdur = 0 }) => tdur / 1000));
 }
 
 /** What the engine gives for seeds 1 to N, told without a page. */

@@ -1,17 +1,20 @@
 // How smoothly two thousand members with ten thousand ties play, in a browser that draws by
 // software: long tasks, pictures a second, answers to a hand, and going back and forth. Another
-// program may take the processor away, so what is too slow is measured up to three times: the best
-// counts, all are printed.
+// program may take the processor away, so tasks are measured in processor time, and what is too slow is
+// measured up to five times: the best counts, all are printed.
 
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { createSimulation } from '../../src/workers/simulation.ts';
 import { large, openLarge } from './support/large.ts';
 import { openPage } from './support/page.ts';
+import { longestTask } from './support/tasks.ts';
 
 /** Milliseconds of play that are measured at a time, and tries of a measurement. */
 const PLAYED = 2500;
-const TRIES = 3;
+const TRIES = 5;
+/** Milliseconds for all tries of a test. */
+const LONG = 90_000;
 
 type Figures = Readonly<Record<string, number>>;
 
@@ -21,7 +24,7 @@ const missed = (figures: Figures, most: Figures, least: Figures = {}): string[] 
   ...Object.keys(least).filter((name) => (figures[name] ?? 0) < (least[name] ?? 0)),
 ];
 
-/** Measures until the bounds are kept, three times at most; the last try is what is judged. */
+/** Measures until the bounds are kept, five times at most; the last try is what is judged. */
 async function within(
   what: string,
   measure: () => Promise<Figures>,
@@ -41,32 +44,33 @@ async function within(
 }
 
 /** The longest task, and pictures a second, while the page is left alone. */
-const playing = (page: Page): Promise<Figures> =>
+async function playing(page: Page): Promise<Figures> {
+  let seen: Figures = {};
+  const longest = await longestTask(page, async () => {
+    seen = await pictures(page);
+  });
+  return { ...seen, longestTask: Math.round(longest) };
+}
+
+const pictures = (page: Page): Promise<Figures> =>
   page.evaluate(
     (length) =>
       new Promise<Figures>((resolve) => {
         const begun = performance.now();
-        let [pictures, longest, last, gap] = [0, 0, begun, 0];
-        const observer = new PerformanceObserver((list) => {
-          for (const { duration, startTime } of list.getEntries())
-            if (startTime >= begun) longest = Math.max(longest, Math.round(duration));
-        });
-        observer.observe({ type: 'longtask' });
-        const count = () => {
+        let [count, last, gap] = [0, begun, 0];
+        const next = () => {
           const now = performance.now();
           gap = Math.max(gap, now - last);
           last = now;
-          pictures++;
-          if (now - begun < length) requestAnimationFrame(count);
-          // Long tasks are told of a little later.
+          count++;
+          if (now - begun < length) requestAnimationFrame(next);
           else
-            setTimeout(() => {
-              observer.disconnect();
-              const picturesASecond = Math.round((1000 * pictures) / (now - begun));
-              resolve({ picturesASecond, longestTask: longest, longestGap: Math.round(gap) });
-            }, 100);
+            resolve({
+              picturesASecond: Math.round((1000 * count) / (now - begun)),
+              longestGap: Math.round(gap),
+            });
         };
-        requestAnimationFrame(count);
+        requestAnimationFrame(next);
       }),
     PLAYED,
   );
@@ -135,67 +139,80 @@ test('the story that is measured has two thousand members and ten thousand ties'
   expect(result.opened.friendships.length / 2).toBeGreaterThan(10_000);
 });
 
-test('two thousand members play without a long task, at thirty pictures a second', async () => {
-  const page = await opened();
-  const most = { longestTask: 50 };
-  await within('plays', () => playing(page), most, { picturesASecond: 30 });
-  await page.locator('.speeds button', { hasText: '4×' }).click();
-  await page.keyboard.press('Home');
-  await page.waitForTimeout(1500);
-  await within('plays four times as fast', () => playing(page), most, { picturesASecond: 30 });
-});
+test(
+  'two thousand members play without a long task, at thirty pictures a second',
+  async () => {
+    const page = await opened();
+    const most = { longestTask: 50 };
+    await within('plays', () => playing(page), most, { picturesASecond: 30 });
+    await page.locator('.speeds button', { hasText: '4×' }).click();
+    await page.keyboard.press('Home');
+    await page.waitForTimeout(1500);
+    await within('plays four times as fast', () => playing(page), most, { picturesASecond: 30 });
+  },
+  LONG,
+);
 
-test('a hand has its answer within a tenth of a second while it plays', async () => {
-  const page = await opened();
-  const slider = await page.locator('.lil-slider').first().boundingBox();
-  const stage = await page.locator('.stage-canvas').boundingBox();
-  if (!slider || !stage) throw new Error('no slider, no stage');
-  const slide = (share: number) =>
-    page.mouse.move(slider.x + slider.width * share, slider.y + slider.height / 2);
-  const measure = async (): Promise<Figures> => {
-    const button = page.locator(PLAY);
-    const paused = await answer(page, ['pointerdown', PLAY], () => button.click());
-    const step = await answer(page, ['keydown', ...AT], () => page.keyboard.press('ArrowRight'));
-    const back = await answer(page, ['keydown', ...AT], () => page.keyboard.press('ArrowLeft'));
-    const played = await answer(page, ['pointerdown', PLAY], () => button.click());
-    await slide(0.5);
-    await page.mouse.down();
-    await slide(0.45);
-    const slid = await answer(page, ['pointermove', '.lil-fill', 'style'], () => slide(0.3));
-    await page.mouse.up();
-    const [x, y] = [stage.x + stage.width / 2, stage.y + stage.height / 2];
-    const hovered = await answer(page, ['pointermove', '.tooltip', 'hidden'], () =>
-      page.mouse.move(x, y),
-    );
-    await page.mouse.move(2, 2);
-    return { paused, step, back, played, slid, hovered };
-  };
-  const most = { paused: 100, step: 100, back: 100, played: 100, slid: 100, hovered: 100 };
-  await within('answers', measure, most);
-});
-
-test('four weeks scrub at twenty moments a second, and a jump shows at once', async () => {
-  const page = await opened();
-  const playhead = page.locator('.playhead-handle');
-  await playhead.focus();
-  await page.keyboard.press('End');
-  await page.locator('.headline.ended').waitFor();
-  const field = await page.locator('.playhead-field').boundingBox();
-  if (!field) throw new Error('no chart');
-  const scrub = async (): Promise<Figures> => ({ momentsASecond: await scrubbed(page) });
-  await within('scrubs', scrub, {}, { momentsASecond: 20 });
-  const jump = async (): Promise<Figures> => {
-    const times: Record<string, number> = {};
-    for (const percent of [90, 10, 55, 99, 1, 70, 30]) {
-      times[percent] = await answer(page, ['pointerdown', ...AT], () =>
-        page.mouse.click(field.x + (field.width * percent) / 100, field.y + 40),
+test(
+  'a hand has its answer within a tenth of a second while it plays',
+  async () => {
+    const page = await opened();
+    const measure = async (): Promise<Figures> => {
+      const button = page.locator(PLAY);
+      const paused = await answer(page, ['pointerdown', PLAY], () => button.click());
+      const step = await answer(page, ['keydown', ...AT], () => page.keyboard.press('ArrowRight'));
+      const back = await answer(page, ['keydown', ...AT], () => page.keyboard.press('ArrowLeft'));
+      const played = await answer(page, ['pointerdown', PLAY], () => button.click());
+      // What was changed is listed above the sliders, which makes them move.
+      const slider = await page.locator('.lil-slider').first().boundingBox();
+      const stage = await page.locator('.stage-canvas').boundingBox();
+      if (!slider || !stage) throw new Error('no slider, no stage');
+      const slide = (share: number) =>
+        page.mouse.move(slider.x + slider.width * share, slider.y + slider.height / 2);
+      await slide(0.5);
+      await page.mouse.down();
+      await slide(0.45);
+      const slid = await answer(page, ['pointermove', '.lil-fill', 'style'], () => slide(0.3));
+      await page.mouse.up();
+      const [x, y] = [stage.x + stage.width / 2, stage.y + stage.height / 2];
+      const hovered = await answer(page, ['pointermove', '.tooltip', 'hidden'], () =>
+        page.mouse.move(x, y),
       );
-      await page.waitForTimeout(300);
-    }
-    return { ...times, longest: Math.max(...Object.values(times)) };
-  };
-  await within('jumps', jump, { longest: 150 });
-});
+      await page.mouse.move(2, 2);
+      return { paused, step, back, played, slid, hovered };
+    };
+    const most = { paused: 100, step: 100, back: 100, played: 100, slid: 100, hovered: 100 };
+    await within('answers', measure, most);
+  },
+  LONG,
+);
+
+test(
+  'four weeks scrub at twenty moments a second, and a jump shows at once',
+  async () => {
+    const page = await opened();
+    const playhead = page.locator('.playhead-handle');
+    await playhead.focus();
+    await page.keyboard.press('End');
+    await page.locator('.headline.ended').waitFor();
+    const field = await page.locator('.playhead-field').boundingBox();
+    if (!field) throw new Error('no chart');
+    const scrub = async (): Promise<Figures> => ({ momentsASecond: await scrubbed(page) });
+    await within('scrubs', scrub, {}, { momentsASecond: 20 });
+    const jump = async (): Promise<Figures> => {
+      const times: Record<string, number> = {};
+      for (const percent of [90, 10, 55, 99, 1, 70, 30]) {
+        times[percent] = await answer(page, ['pointerdown', ...AT], () =>
+          page.mouse.click(field.x + (field.width * percent) / 100, field.y + 40),
+        );
+        await page.waitForTimeout(300);
+      }
+      return { ...times, longest: Math.max(...Object.values(times)) };
+    };
+    await within('jumps', jump, { longest: 150 });
+  },
+  LONG,
+);
 
 /**
  * Drags the playhead to and fro and counts the moments that are shown. The moves are made on the

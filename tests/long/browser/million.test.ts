@@ -7,13 +7,14 @@ import { simulate } from '../../../src/model.ts';
 import { fingerprint } from '../../../src/sim/fingerprint.ts';
 import { openTown, town } from '../../browser/support/large.ts';
 import { openPage } from '../../browser/support/page.ts';
+import { longestTask } from '../../browser/support/tasks.ts';
 import { mustRead } from '../../support/scenarios.ts';
 
 const MEMBERS = 1_000_000;
 /** Ticks that an arrow key goes. */
 const HOUR = 4;
-/** Milliseconds: another program may take the processor away; the bench tells the figure. */
-const LONGEST = 200;
+/** Milliseconds of processor time that one task of the page may take: a hand still has its answer. */
+const LONGEST = 100;
 
 const now = (page: Page): Promise<number> =>
   page.locator('.playhead-handle').evaluate((hand) => Number(hand.getAttribute('aria-valuenow')));
@@ -22,22 +23,13 @@ async function press(page: Page, key: string, times: number): Promise<void> {
   for (let n = 0; n < times; n++) await page.keyboard.press(key);
 }
 
-test('a million members are built, played, gone back in and lived on, and the page stays free', async () => {
-  const { page } = await openPage();
-  await page.locator('.lil-slider').first().waitFor();
-  await page.evaluate(() => {
-    const seen = { longest: 0 };
-    Object.assign(window, { seen });
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) seen.longest = Math.max(seen.longest, duration);
-    }).observe({ type: 'longtask' });
-  });
+/** The story of this test: gives the tick at which it ends. */
+async function lived(page: Page): Promise<number> {
   const begun = performance.now();
   await openTown(page, MEMBERS);
   const built = performance.now();
   await page.locator('.play', { hasText: 'Pause' }).click();
-  const print = page.locator('[data-fingerprint]');
-  await print.waitFor({ timeout: 60_000 });
+  await page.locator('[data-fingerprint]').waitFor({ timeout: 60_000 });
   const edge = (await now(page)) + 6 * HOUR;
   await press(page, 'ArrowRight', 6);
   await expect.poll(() => now(page), { timeout: 60_000 }).toBe(edge);
@@ -53,18 +45,26 @@ test('a million members are built, played, gone back in and lived on, and the pa
   await page.locator('.play').focus();
   await press(page, 'ArrowRight', 4);
   await expect.poll(() => now(page), { timeout: 60_000 }).toBe(edge + HOUR);
-  const lived = performance.now();
   const seconds = (till: number, since: number) => Math.round((till - since) / 100) / 10;
-  const longest = await page.evaluate(
-    () => (window as unknown as { seen: { longest: number } }).seen.longest,
-  );
   console.log(
     `a million: built in ${seconds(built, begun)} s, ${edge} ticks in ${seconds(played, built)} s, ` +
-      `back and on in ${seconds(lived, played)} s, longest task ${Math.round(longest)} ms`,
+      `back and on in ${seconds(performance.now(), played)} s`,
   );
+  return edge + HOUR;
+}
+
+test('a million members are built, played, gone back in and lived on, and the page stays free', async () => {
+  const { page } = await openPage();
+  await page.locator('.lil-slider').first().waitFor();
+  let end = 0;
+  const longest = await longestTask(page, async () => {
+    end = await lived(page);
+  });
+  console.log(`longest task of the page: ${Math.round(longest)} ms`);
   expect(longest).toBeLessThanOrEqual(LONGEST);
   const { world, advance } = simulate({ scenario: mustRead(JSON.parse(town(MEMBERS))) });
-  advance(edge + HOUR);
+  advance(end);
+  const print = page.locator('[data-fingerprint]');
   await expect
     .poll(() => print.getAttribute('data-fingerprint'), { timeout: 60_000 })
     .toBe(fingerprint(world));
