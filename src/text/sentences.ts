@@ -71,6 +71,8 @@ export interface Counts {
 
 /** A claim's value and bounds. */
 export interface Measured {
+  /** What was measured, by its name in a scenario file. */
+  readonly metric: string;
   readonly value: number;
   readonly is: 'between' | 'atLeast' | 'atMost';
   readonly low: number;
@@ -143,16 +145,22 @@ export function ending(title: string, held: boolean | undefined, counts: Counts)
   return /[?!.]$/.test(title) ? `${title} ${words}` : `${title}: ${words}`;
 }
 
-/** What came out, and what a claim asks for: `49 %; claimed: 40 to 60 %`. */
+/** Shares of which it would not be clear what they are shares of. */
+const SHARES: Readonly<Record<string, string>> = {
+  friendsKept: 'kept ',
+  listeningKept: 'listening ',
+};
+
+/** What came out, and what a claim asks for: `kept 49 %; claimed: 40 to 60 %`. */
 export function measured(facts: Measured): string {
-  const { value, low, high, is, unit } = facts;
+  const { value, low, high, is, unit, metric } = facts;
   const said = (n: number): string => (unit === 'share' ? share(n) : count(Math.round(n)));
   const bounds = {
     between: `${said(low).replace(/\s?%$/, '')} to ${said(high)}`,
     atLeast: `at least ${said(low)}`,
     atMost: `at most ${said(high)}`,
   };
-  return `${said(value)}; claimed: ${bounds[is]}`;
+  return `${SHARES[metric] ?? ''}${said(value)}; claimed: ${bounds[is]}`;
 }
 
 /** Per cent, with a decimal where it is small. */
