@@ -4,6 +4,7 @@
 
 import { GUARDED } from '../lib/guarded.mjs';
 import { coverageOf, hash, hashOf, keep, kept, planner } from './coverage.mjs';
+import { noted, open, recalled } from './known.mjs';
 import { mutantsOf, sources } from './mutants.mjs';
 import { withProcesses } from './process.mjs';
 import { report } from './report.mjs';
@@ -13,6 +14,8 @@ import { TESTS } from './tests.mjs';
 /** @typedef {import('./types.ts').Mutant} Mutant */
 /** @typedef {import('./types.ts').Outcome} Outcome */
 /** @typedef {import('./types.ts').Options} Options */
+/** @typedef {import('./coverage.mjs').Plan} Plan */
+/** @typedef {import('./known.mjs').Known} Known */
 
 /** Below this the run fails. */
 const REQUIRED = 0.85;
@@ -67,46 +70,16 @@ export async function mutate({ sample, seed, only, processes, fresh, list }) {
 }
 
 /**
- * @param {Mutant} mutant @param {import('./coverage.mjs').Plan[]} plans @param {any} before
- * @param {Map<string, string>} hashes @param {import('./process.mjs').Process} worker
+ * @param {Mutant} mutant @param {readonly Plan[]} plans @param {Known} before
+ * @param {ReadonlyMap<string, string>} hashes @param {import('./process.mjs').Process} worker
  * @returns {Promise<Outcome>}
  */
 async function outcomeOf(mutant, plans, before, hashes, worker) {
-  if (plans.length === 0) return { kind: 'nobody' };
-  const same = (/** @type {string} */ test, /** @type {string} */ was) => hashes.get(test) === was;
-  const by = before.by?.[0];
-  if (before.kind === 'invalid') return before;
-  if ((before.kind === 'killed' || before.kind === 'timeout') && by && same(by, before.by[1])) {
-    return { kind: before.kind, by, message: 'as before' };
-  }
-  const open = plans.filter((plan) => before.passed[plan.test] !== stateOf(plan, hashes));
-  if (open.length === 0) return { kind: 'survived' };
+  const known = recalled(plans, before, hashes);
+  if (known) return known;
   const limits = new Map(plans.map(({ test, milliseconds }) => [test, milliseconds]));
   const limit = (/** @type {string | undefined} */ test) =>
     PATIENCE.milliseconds + PATIENCE.times * (limits.get(test ?? '') ?? 0);
-  const answer = await worker.ask({ kind: 'mutate', mutant, tests: open }, limit);
-  return /** @type {Outcome} */ (answer);
-}
-
-/** A test file as it is, with as many of its tests as are run. */
-const stateOf = (
-  /** @type {import('./coverage.mjs').Plan} */ { test, only },
-  /** @type {Map<string, string>} */ hashes,
-) => `${hashes.get(test)}/${only.length}`;
-
-/** What is remembered: who killed it, or all that it passed, each with the state of that file. */
-function noted(
-  /** @type {Outcome} */ { kind, by },
-  /** @type {import('./coverage.mjs').Plan[]} */ plans,
-  /** @type {any} */ before,
-  /** @type {Map<string, string>} */ hashes,
-) {
-  if (kind === 'survived') {
-    return {
-      kind,
-      passed: Object.fromEntries(plans.map((plan) => [plan.test, stateOf(plan, hashes)])),
-    };
-  }
-  const [test = ''] = by?.split(': ') ?? [];
-  return { kind, by: [test, hashes.get(test)], passed: before.passed };
+  const tests = open(plans, before, hashes);
+  return /** @type {Outcome} */ (await worker.ask({ kind: 'mutate', mutant, tests }, limit));
 }

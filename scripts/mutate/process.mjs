@@ -10,6 +10,8 @@ import { root } from '../lib/root.mjs';
 
 /** Mutants that one process takes; what their tests leave behind goes with it. */
 const TAKES = 250;
+/** Milliseconds for a process to start: seconds, unless others have the machine. */
+const STARTS = 600_000;
 
 export class Process {
   /** @type {import('node:child_process').ChildProcess | undefined} */
@@ -32,7 +34,7 @@ export class Process {
     if (!this.#child) {
       this.#taken = 0;
       this.#child = this.#start();
-      const opened = await this.#wait({ kind: 'open', texts: this.#texts }, () => 60_000);
+      const opened = await this.#wait({ kind: 'open', texts: this.#texts }, () => STARTS);
       if (opened.kind !== 'opened') throw new Error(`no process could be started: ${opened.kind}`);
     }
     return this.#wait(ask, limit);

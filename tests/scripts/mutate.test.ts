@@ -1,8 +1,10 @@
 /** `npm run mutate` on planted code: what becomes of each mutant is known beforehand. */
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../../scripts/lib/root.mjs';
 import { planner } from '../../scripts/mutate/coverage.mjs';
+import { noted, open, recalled } from '../../scripts/mutate/known.mjs';
 import { mutantsOf } from '../../scripts/mutate/mutants.mjs';
 import { Process } from '../../scripts/mutate/process.mjs';
 import { report } from '../../scripts/mutate/report.mjs';
@@ -124,5 +126,48 @@ describe('a sample', () => {
 
   test('of all is all', () => {
     expect(new Set(drawn(list, 300, '1'))).toEqual(new Set(list));
+  });
+});
+
+describe('a run that was cut', () => {
+  const plans = [
+    { test: 'a.test.ts', only: [0, 2], milliseconds: 5 },
+    { test: 'b.test.ts', only: [1], milliseconds: 5 },
+  ];
+  const hashes = new Map([
+    ['a.test.ts', 'a1'],
+    ['b.test.ts', 'b1'],
+  ]);
+  const changed = new Map([...hashes, ['a.test.ts', 'a2']]);
+  const outcome = fc.oneof(
+    fc.constantFrom<Outcome>({ kind: 'survived' }, { kind: 'invalid', message: 'no program' }),
+    fc.record({
+      kind: fc.constantFrom('killed' as const, 'timeout' as const),
+      by: fc.constant('a.test.ts: stays'),
+    }),
+  );
+  /** As it comes back from the disk. */
+  const kept = (found: Outcome) =>
+    JSON.parse(JSON.stringify(noted(found, plans, { passed: {} }, hashes)));
+
+  test('knows what became of each mutant, however often it is cut', () => {
+    fc.assert(
+      fc.property(outcome, fc.integer({ min: 1, max: 4 }), (found, cuts) => {
+        let before = kept(found);
+        for (let n = 0; n < cuts; n++) {
+          const known = recalled(plans, before, hashes);
+          expect(known?.kind).toBe(found.kind);
+          before = kept(known as Outcome);
+        }
+      }),
+    );
+  });
+
+  test('tries again what a test that was changed since may see, and only by that one', () => {
+    for (const kind of ['killed', 'timeout'] as const)
+      expect(recalled(plans, kept({ kind, by: 'a.test.ts: stays' }), changed)).toBeUndefined();
+    const survivor = kept({ kind: 'survived' });
+    expect(recalled(plans, survivor, changed)).toBeUndefined();
+    expect(open(plans, survivor, changed).map(({ test: name }) => name)).toEqual(['a.test.ts']);
   });
 });
