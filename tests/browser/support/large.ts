@@ -35,7 +35,7 @@ export async function openLarge(page: Page): Promise<void> {
 /** Likewise a town; waits until it is there, however long it takes. */
 export async function openTown(page: Page, members: number): Promise<void> {
   await drop(page, town(members));
-  await page.locator('.lead h1', { hasText: titleOf(members) }).waitFor({ timeout: 120_000 });
+  await page.locator('.lead h1', { hasText: titleOf(members) }).waitFor({ timeout: 240_000 });
 }
 
 /** Drops a scenario file on the page. */
