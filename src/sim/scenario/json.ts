@@ -5,7 +5,7 @@
  */
 import { LIMITS } from '../limits.ts';
 import type { Checked, Problem } from './types.ts';
-import { fewer, short } from './wording.ts';
+import { fewer, pathOf } from './wording.ts';
 
 /** What is wrong, in the same words on every engine. */
 const WORDS = {
@@ -27,13 +27,17 @@ const WORDS = {
 };
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-/** What may follow a backslash; four digits follow the last. */
-const ESCAPES = '"\\/bfnrtu';
-const HEX = /^[\da-fA-F]{4}$/;
-/** The first character that a string may hold as it is. */
-const BLANK = 0x20;
 const WORD = /[A-Za-z_$][\w$]*/y;
-const SPACE = /[ \t\r\n]*/y;
+/** What may follow a backslash; four digits follow the last. */
+const ESCAPES = new Uint8Array(0x80);
+for (const mark of '"\\/bfnrtu') ESCAPES[mark.charCodeAt(0)] = 1;
+const HEX = /^[\da-fA-F]{4}$/;
+const [QUOTE, BACKSLASH, U] = [0x22, 0x5c, 0x75];
+/** The first character that a string may hold as it is, and those below it. */
+const BLANK = 0x20;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it looks for them
+const BELOW = /[\x00-\x1f]/g;
+const SPACES = new Set([0x20, 0x09, 0x0a, 0x0d]);
 
 /** The value of a JSON text, or its first fault of form, or all keys that stand twice. */
 export function parseJson(text: string): Checked<unknown> {
@@ -43,6 +47,9 @@ export function parseJson(text: string): Checked<unknown> {
     ? { ok: false, problems: fewer(problems) }
     : { ok: true, value: JSON.parse(text) };
 }
+
+/** A place in a text that was looked for, or its end where there is none. */
+const orEnd = (found: number, text: string): number => (found < 0 ? text.length : found);
 
 class Fault extends Error {
   readonly at: number;
@@ -58,6 +65,11 @@ class Reader {
   private values = 0;
   private readonly text: string;
   private readonly twice: Problem[] = [];
+  /** Keys and places in lists that lead to where it reads. */
+  private readonly way: (string | number)[] = [];
+  /** The first backslash, and the first character that no string may hold, not before some place. */
+  private backslash = -1;
+  private below = -1;
 
   constructor(text: string) {
     this.text = text;
@@ -67,7 +79,7 @@ class Reader {
     try {
       this.space();
       if (this.at === this.text.length) throw new Fault(0, WORDS.empty);
-      this.value('', 0);
+      this.value(0);
       if (this.at < this.text.length) this.expected(WORDS.end);
       return this.twice;
     } catch (fault) {
@@ -77,64 +89,84 @@ class Reader {
     }
   }
 
-  private value(path: string, depth: number): void {
+  private value(depth: number): void {
     if (depth > LIMITS.nesting) throw new Fault(this.at, WORDS.tooDeep);
     if (++this.values > LIMITS.values) throw new Fault(this.at, WORDS.tooMuch);
     const next = this.text[this.at];
-    if (next === '{') this.object(path, depth);
-    else if (next === '[') this.list(path, depth);
+    if (next === '{') this.object(depth);
+    else if (next === '[') this.list(depth);
     else if (next === '"') this.string(WORDS.value);
     else if (this.take(NUMBER) === undefined) this.word();
     this.space();
   }
 
-  private object(path: string, depth: number): void {
+  private object(depth: number): void {
     const keys = new Set<string>();
     this.open();
     if (this.skip('}')) return;
     for (;;) {
-      const key = JSON.parse(this.string(WORDS.key)) as string;
-      const inner = path ? `${path}.${short(key)}` : short(key);
-      if (keys.has(key)) this.twice.push({ path: inner, message: WORDS.twice });
+      const said = this.string(WORDS.key);
+      const key: string = said.includes('\\') ? JSON.parse(`"${said}"`) : said;
+      this.way.push(key);
+      if (keys.has(key)) this.twice.push({ path: pathOf(this.way), message: WORDS.twice });
       if (this.twice.length > LIMITS.problems) throw new Fault(this.at, WORDS.twice);
       keys.add(key);
       if (keys.size > LIMITS.entries) throw new Fault(this.at, WORDS.tooMany);
       this.space();
       if (!this.skip(':')) this.expected(WORDS.colon);
       this.space();
-      this.value(inner, depth + 1);
+      this.value(depth + 1);
+      this.way.pop();
       if (this.skip('}')) return;
       if (!this.skip(',')) this.expected(WORDS.commaOrBrace);
       this.space();
     }
   }
 
-  private list(path: string, depth: number): void {
+  private list(depth: number): void {
     this.open();
     if (this.skip(']')) return;
     for (let n = 0; ; n++) {
       if (n === LIMITS.entries) throw new Fault(this.at, WORDS.tooMany);
-      this.value(`${path}[${n}]`, depth + 1);
+      this.way.push(n);
+      this.value(depth + 1);
+      this.way.pop();
       if (this.skip(']')) return;
       if (!this.skip(',')) this.expected(WORDS.commaOrBracket);
       this.space();
     }
   }
 
+  /** What stands between the quotes, escapes and all. */
   private string(expected: string): string {
-    if (this.text[this.at] !== '"') this.expected(expected);
-    const from = this.at;
+    const { text, at: from } = this;
+    if (text[from] !== '"') this.expected(expected);
+    const end = text.indexOf('"', from + 1);
+    if (this.backslash < from) this.backslash = orEnd(text.indexOf('\\', from), text);
+    if (this.below < from) {
+      BELOW.lastIndex = from;
+      this.below = orEnd(BELOW.exec(text)?.index ?? -1, text);
+    }
+    if (end > 0 && end < this.backslash && end < this.below) {
+      this.at = end + 1;
+      return text.slice(from + 1, end);
+    }
+    this.at = this.escaped(from);
+    return text.slice(from + 1, this.at - 1);
+  }
+
+  /** Where a string ends that may hold escapes. */
+  private escaped(from: number): number {
+    const { text } = this;
     // By hand: a pattern would keep a way back for every character of a text of megabytes.
-    for (let at = from + 1; at < this.text.length; at++) {
-      if (this.text[at] === '"') {
-        this.at = at + 1;
-        return this.text.slice(from, this.at);
-      }
-      if (this.text.charCodeAt(at) < BLANK) break;
-      if (this.text[at] !== '\\') continue;
-      const escaped = this.text[++at];
-      if (escaped === undefined || !ESCAPES.includes(escaped)) break;
-      if (escaped === 'u' && !HEX.test(this.text.slice(at + 1, at + 5))) break;
+    for (let at = from + 1; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code === QUOTE) return at + 1;
+      if (code < BLANK) break;
+      if (code !== BACKSLASH) continue;
+      const mark = text.charCodeAt(++at);
+      if (ESCAPES[mark] !== 1) break;
+      if (mark === U && !HEX.test(text.slice(at + 1, at + 5))) break;
     }
     throw new Fault(from, WORDS.badString);
   }
@@ -159,7 +191,7 @@ class Reader {
   }
 
   private space(): void {
-    this.take(SPACE);
+    while (SPACES.has(this.text.charCodeAt(this.at))) this.at++;
   }
 
   private take(pattern: RegExp): string | undefined {

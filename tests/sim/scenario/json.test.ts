@@ -65,6 +65,9 @@ describe('JSON', () => {
       'f.json: b[0].c: stands twice',
       'f.json: a: stands twice',
     ]);
+    expect(faults('{"a b": [0, {"é": 1, "\\u00e9": 2}]}')).toEqual([
+      'f.json: a b[1].é: stands twice',
+    ]);
     const many = faults(`{"a": 0${', "a": 0'.repeat(LIMITS.problems + 9)}}`);
     expect(many).toHaveLength(LIMITS.problems + 1);
     expect(many.at(-1)).toBe('f.json: has more problems than these 20');
@@ -82,7 +85,7 @@ describe('JSON', () => {
     const broken = fc.tuple(
       fc.jsonValue({ maxDepth: 4 }),
       fc.nat(),
-      fc.constantFrom('', ',', '}', '"', '\\', 'x', '0', ' '),
+      fc.constantFrom('', ',', '}', '"', '\\', 'x', '0', ' ', '\n', '\t', '\u0000', '\\u', '\\n'),
     );
     fc.assert(
       fc.property(broken, ([value, place, put]) => {
