@@ -71,8 +71,6 @@ export interface Counts {
 
 /** A claim's value and bounds. */
 export interface Measured {
-  /** What was measured, by its name in a scenario file. */
-  readonly metric: string;
   readonly value: number;
   readonly is: 'between' | 'atLeast' | 'atMost';
   readonly low: number;
@@ -145,22 +143,16 @@ export function ending(title: string, held: boolean | undefined, counts: Counts)
   return /[?!.]$/.test(title) ? `${title} ${words}` : `${title}: ${words}`;
 }
 
-/** Shares of which it would not be clear what they are shares of. */
-const SHARES: Readonly<Record<string, string>> = {
-  friendsKept: 'kept ',
-  listeningKept: 'listening ',
-};
-
-/** What came out, and what a claim asks for: `kept 49 %; claimed: 40 to 60 %`. */
+/** What came out, and what a claim asks for: `49 %; claimed: 40 to 60 %`. */
 export function measured(facts: Measured): string {
-  const { value, low, high, is, unit, metric } = facts;
+  const { value, low, high, is, unit } = facts;
   const said = (n: number): string => (unit === 'share' ? share(n) : count(Math.round(n)));
   const bounds = {
     between: `${said(low).replace(/\s?%$/, '')} to ${said(high)}`,
     atLeast: `at least ${said(low)}`,
     atMost: `at most ${said(high)}`,
   };
-  return `${SHARES[metric] ?? ''}${said(value)}; claimed: ${bounds[is]}`;
+  return `${said(value)}; claimed: ${bounds[is]}`;
 }
 
 /** Per cent, with a decimal where it is small. */

@@ -84,22 +84,16 @@ export function ending(title: string, held: boolean | undefined, counts: Counts)
   return /[?!.]$/.test(title) ? `${title} ${capital(words)}` : `${title}: ${words}`;
 }
 
-/** Shares of which it would not be clear what they are shares of. */
-const SHARES: Readonly<Record<string, string>> = {
-  friendsKept: 'geblieben ',
-  listeningKept: 'es hören zu ',
-};
-
-/** What came out, and what a claim asks for: `geblieben 49 %; behauptet: 40 bis 60 %`. */
+/** What came out, and what a claim asks for: `49 %; behauptet: 40 bis 60 %`. */
 export function measured(facts: Measured): string {
-  const { value, low, high, is, unit, metric } = facts;
+  const { value, low, high, is, unit } = facts;
   const said = (n: number): string => (unit === 'share' ? share(n) : count(Math.round(n)));
   const bounds = {
     between: `${said(low).replace(/\s?%$/, '')} bis ${said(high)}`,
     atLeast: `mindestens ${said(low)}`,
     atMost: `höchstens ${said(high)}`,
   };
-  return `${SHARES[metric] ?? ''}${said(value)}; behauptet: ${bounds[is]}`;
+  return `${said(value)}; behauptet: ${bounds[is]}`;
 }
 
 /** Per cent, with a decimal where it is small. */

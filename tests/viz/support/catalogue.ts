@@ -21,9 +21,7 @@ const ARGUMENTS: Record<string, unknown[]> = {
   move: ['Ange', LEFT],
   unknownScenario: ['x', ['y']],
   state: [1, 'Rex'],
-  measured: [
-    { metric: 'friendsKept', value: 0.5, is: 'between', low: 0.4, high: 0.6, unit: 'share' },
-  ],
+  measured: [{ value: 0.5, is: 'between', low: 0.4, high: 0.6, unit: 'share' }],
   moment: ['Mon 08:15'],
   stamp: ['Mon 08:15'],
   'panel.event': ['Mon 08:15', 'Rex wakes up.'],
