@@ -11,6 +11,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Drawn } from './support/both-ways.ts';
 import { difference, distance } from './support/difference.ts';
 import { FAULTS, forgive, keepWorkers } from './support/faults.ts';
+import type { OpenedPage } from './support/page.ts';
 import { openPage, withoutRasteriser } from './support/page.ts';
 
 /** Share of pixels that may differ, and mean distance of all, of 255. */
@@ -99,23 +100,46 @@ describe('a canvas and the rasteriser draw the same', () => {
 
 const renderer = (page: Page) => page.locator('.stage-canvas').getAttribute('data-renderer');
 
+/** Milliseconds for the tries of a test. */
+const LONG = 90_000;
+
+/**
+ * A page on which the rasteriser was found to be the faster one: what else the machine does while
+ * both are measured may make it lose, so up to three are opened.
+ */
+async function rasterised(): Promise<OpenedPage> {
+  for (let tries = 3; ; ) {
+    const opened = await openPage({ before: keepWorkers });
+    try {
+      await expect.poll(() => renderer(opened.page), { timeout: 20_000 }).toBe('raster');
+      return opened;
+    } catch (error) {
+      if (--tries === 0) throw error;
+      await opened.page.close();
+    }
+  }
+}
+
 test.each(['terminated', 'hung', 'thrown'] as const)(
   'a rasteriser that was %s is done without: the canvas draws on',
   async (fault) => {
-    const { page, problems } = await openPage({ before: keepWorkers });
-    await expect.poll(() => renderer(page), { timeout: 20_000 }).toBe('raster');
+    const { page, problems } = await rasterised();
     await FAULTS[fault](page, 'raster');
     await expect.poll(() => renderer(page), { timeout: 6000 }).toBe('canvas');
     await page.keyboard.press('End');
     await page.locator('.headline.ended').waitFor();
     forgive(problems);
   },
+  LONG,
 );
 
-test('in a browser that draws by software the story plays by the rasteriser', async () => {
-  const { page } = await openPage();
-  await expect.poll(() => renderer(page), { timeout: 20_000 }).toBe('raster');
-});
+test(
+  'in a browser that draws by software the story plays by the rasteriser',
+  async () => {
+    await rasterised();
+  },
+  LONG,
+);
 
 test('without a worker that draws, the canvas goes on', async () => {
   const { page } = await openPage({ before: withoutRasteriser });
