@@ -76,7 +76,7 @@ function expected(issue: Issue): string {
 }
 
 /** A key that strangers wrote, no longer than a line can show and without what a terminal obeys. */
-export const short = (key: string): string =>
+const short = (key: string): string =>
   legible(key.length > LONGEST ? `${key.slice(0, LONGEST)}…` : key).replaceAll(/\s/g, ' ');
 
 /** The first problems, and whether there are more. */
