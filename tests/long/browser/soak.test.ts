@@ -31,8 +31,8 @@ test('the page and its workers do not grow, played over and over', async () => {
 }, 400_000);
 
 // Of the others so short a run tells nothing.
-test('a page that leaks 100 kB a second is seen to grow by as much', async () => {
+test('a page that leaks 100 kB a second is seen to grow by half of that at least', async () => {
   const page = (await grown(2, true)).find(({ name }) => name === 'page');
   expect(page?.held).toBe(false);
-  expect(page?.growth).toBeGreaterThan(50e6);
+  expect(page?.growth).toBeGreaterThan(30e6);
 });
