@@ -2,16 +2,19 @@
  * How many lines lie on each pixel, where there are so many that one cannot be told from another;
  * and a colour laid on by the logarithm of that.
  */
+import type { Rows } from './coverage.ts';
 import type { Line } from './line.ts';
 import type { Pixels } from './pixels.ts';
 import { mixed } from './pixels.ts';
 
-/** Shades between no line and the most. */
-const SHADES = 1024;
+/** Lines on a pixel from which on one more makes no difference that can be seen. */
+const MANY = 4096;
 
 export class Density {
   #count_p = new Uint32Array(0);
-  readonly #share_s = new Int32Array(SHADES);
+  /** What so many lines lay on of a colour, 256 for all of it; and that over the ground. */
+  readonly #share_n = new Int32Array(MANY);
+  readonly #shade_n = new Int32Array(MANY);
 
   resize(width: number, height: number): void {
     if (this.#count_p.length !== width * height) this.#count_p = new Uint32Array(width * height);
@@ -33,25 +36,30 @@ export class Density {
     }
   }
 
-  /** Lays a colour on, up to `most` of it, and forgets what was counted. */
-  lay(on: Pixels, colour: number, most: number): void {
+  /** Lays a colour on in some rows, up to `most` of it, and forgets what was counted. */
+  lay(on: Pixels, { first, last }: Rows, colour: number, most: number): void {
     const count_p = this.#count_p;
-    const { colour_p } = on;
+    const { colour_p, ground, width } = on;
+    const [begin, end] = [first * width, last * width];
     let densest = 1;
-    for (let p = 0; p < count_p.length; p++) densest = Math.max(densest, count_p[p] as number);
-    const share_s = this.#share_s;
-    for (let s = 0; s < SHADES; s++) {
-      const lines = ((s + 0.5) / SHADES) ** 2 * densest;
-      share_s[s] = Math.round((256 * most * Math.log1p(lines)) / Math.log1p(densest));
+    for (let p = begin; p < end; p++) {
+      const count = count_p[p] as number;
+      if (count > densest) densest = count;
     }
-    // By the root, so that few lines have shades enough.
-    const scale = (SHADES - 1) / Math.sqrt(densest);
-    for (let p = 0; p < count_p.length; p++) {
+    const [share_n, shade_n] = [this.#share_n, this.#shade_n];
+    for (let n = 1; n <= densest && n < MANY; n++) {
+      const share = Math.round((256 * most * Math.log1p(n)) / Math.log1p(densest));
+      share_n[n] = share;
+      shade_n[n] = mixed(ground, colour, share);
+    }
+    for (let p = begin; p < end; p++) {
       const count = count_p[p] as number;
       if (count === 0) continue;
       count_p[p] = 0;
-      const share = share_s[(Math.sqrt(count) * scale) | 0] as number;
-      colour_p[p] = mixed(colour_p[p] as number, colour, share);
+      const n = Math.min(count, MANY - 1);
+      const under = colour_p[p] as number;
+      colour_p[p] =
+        under === ground ? (shade_n[n] as number) : mixed(under, colour, share_n[n] as number);
     }
   }
 }

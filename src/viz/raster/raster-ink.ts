@@ -104,7 +104,7 @@ export class RasterInk implements Ink {
   stroke(): void {
     const colour = this.#colour(this.strokeStyle);
     const wide = this.lineWidth * this.ratio;
-    if (this.lineWidth <= THIN) {
+    if (this.lineWidth <= THIN && this.#lines.length > 0) {
       this.#cover(wide);
       this.#sheets.coverage.lay(this.#on, this.#rows(), colour, this.globalAlpha, wide);
     } else {
@@ -126,8 +126,9 @@ export class RasterInk implements Ink {
   strokeDensity(most: number): void {
     const { at_i, length } = this.#lines;
     const { density } = this.#sheets;
+    if (length === 0) return;
     for (let i = 0; i < length; i += 4) if (this.#straight(at_i, i, 1)) density.count(this.#line);
-    density.lay(this.#on, this.#colour(this.strokeStyle), most);
+    density.lay(this.#on, this.#rows(), this.#colour(this.strokeStyle), most);
   }
 
   #cover(wide: number): void {
