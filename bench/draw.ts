@@ -11,7 +11,7 @@ import { d3WithSvg, forceGraph, sigma } from './draw-peers.ts';
 import { bits } from './engine/kernel.ts';
 import type { Size } from './options.ts';
 import { root } from './root.ts';
-import { framesASecond, playLarge, scriptAFrame, stageAlone } from './stage.ts';
+import { framesASecond, playLarge, scriptAFrame, settled, stageAlone } from './stage.ts';
 import type { Cell, Demand, Findings } from './table.ts';
 import { medianOf, ratio } from './table.ts';
 import type { Case } from './timing.ts';
@@ -34,6 +34,7 @@ const PICTURES = [60, 30, 10];
 const peers = join(root, 'bench', 'node_modules');
 const OWN = 'this stage, all of them friends';
 const PAGE = 'this page while it plays, 200 of them friends';
+const EARLY = 'the same, in its first seconds (by a canvas)';
 const D3 = 'd3-force, SVG';
 const PEERS: Record<string, [draw: (net: Net) => Next, ...scripts: string[]]> = {
   [D3]: [d3WithSvg, join(root, 'node_modules/d3/dist/d3.min.js')],
@@ -66,7 +67,7 @@ export async function draw(size: Size, tell: (line: string) => void): Promise<Fi
     return all;
   });
   const columns = MEMBERS[size].map((members) => `${members.toLocaleString('en')} members`);
-  const names = [D3, OWN, PAGE, ...Object.keys(PEERS).filter((name) => name !== D3)];
+  const names = [D3, OWN, PAGE, EARLY, ...Object.keys(PEERS).filter((name) => name !== D3)];
   const pictures = names.map((name) => ({
     name,
     cells: found.map((cells) => cells.pictures.get(name) ?? ''),
@@ -75,7 +76,7 @@ export async function draw(size: Size, tell: (line: string) => void): Promise<Fi
     const figures = found[i]?.script.get(name);
     return figures ? spreadOf(figures) : '';
   };
-  const scripts = [OWN, PAGE, D3].map((name) => ({
+  const scripts = [OWN, PAGE, EARLY, D3].map((name) => ({
     name,
     cells: found.map((_, i) => script(name, i)),
   }));
@@ -92,6 +93,7 @@ export async function draw(size: Size, tell: (line: string) => void): Promise<Fi
   for (const [name, what] of [
     [OWN, 'layout plus drawing'],
     [PAGE, 'the whole page while it plays'],
+    [EARLY, 'the whole page in its first seconds'],
   ] as const) {
     const figures = found.flatMap((_, i) => medianOf(script(name, i)) ?? []);
     demands.push({
@@ -104,7 +106,12 @@ export async function draw(size: Size, tell: (line: string) => void): Promise<Fi
   return {
     tables: [
       { title: 'Drawing', unit: 'pictures a second', columns, rows: pictures },
-      { title: 'The page’s own thread', unit: 'ms of script a frame', columns, rows: scripts },
+      {
+        title: 'The page’s own thread',
+        unit: 'ms of the processor that script takes a frame',
+        columns,
+        rows: scripts,
+      },
     ],
     demands,
   };
@@ -141,11 +148,14 @@ function casesOf(
       return framesASecond(page);
     });
   const own = measured(OWN, (page) => stageAlone(page, address, members, TIES_EACH, STAGE));
-  const whole = measured(PAGE, async (page) => {
-    await playLarge(page, address, members, TIES_EACH);
-    return framesASecond(page, '.stage-canvas');
-  });
-  return [own, whole, ...entries.map(peer)];
+  const whole = (name: string, wait: (page: Page) => Promise<void>): Case =>
+    measured(name, async (page) => {
+      await playLarge(page, address, members, TIES_EACH);
+      await wait(page);
+      return framesASecond(page, '.stage-canvas');
+    });
+  const early = whole(EARLY, async () => {});
+  return [own, whole(PAGE, settled), early, ...entries.map(peer)];
 }
 
 /** An empty profile for each measurement. */

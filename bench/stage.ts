@@ -13,13 +13,14 @@ interface Spent {
 }
 const SPENT = new WeakMap<Page, Spent>();
 
-/** Does some work that counts pictures; gives its rate, and milliseconds of script a frame. */
+/** Does some work that counts pictures; gives its rate, and milliseconds of the processor that script took a frame. */
 export async function scriptAFrame(
   page: Page,
   work: () => Promise<number>,
 ): Promise<[rate: number, ms: number]> {
   const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable');
+  // Of the processor: beside its workers and the compositor the thread has to wait for one.
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const seconds = async (): Promise<number> => {
     const { metrics } = await session.send('Performance.getMetrics');
     return metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN;
@@ -101,28 +102,31 @@ export async function stageAlone(
     Object.entries({ members, ties, width, height }).map(([name, value]) => [name, `${value}`]),
   );
   await page.goto(`${address}stage/?${asked}`);
-  // Until it is known what draws faster.
   await page.locator('[data-renderer]').waitFor();
-  await page.waitForTimeout(5500);
+  await settled(page);
   await SPENT.get(page)?.begin();
-  const [rate, frames] = await page.evaluate(
+  const [rate, pictures] = await page.evaluate(
     (length) =>
-      new Promise<[rate: number, frames: number]>((resolve) => {
+      new Promise<[rate: number, pictures: number]>((resolve) => {
         const { counted } = globalThis as unknown as {
-          counted: { pictures: number; steps: number; frames: number };
+          counted: { pictures: number; steps: number };
         };
-        Object.assign(counted, { pictures: 0, steps: 0, frames: 0 });
+        Object.assign(counted, { pictures: 0, steps: 0 });
         const begun = performance.now();
         setTimeout(() => {
           const seconds = (performance.now() - begun) / 1000;
-          resolve([Math.min(counted.pictures, counted.steps) / seconds, counted.frames]);
+          const pictures = Math.min(counted.pictures, counted.steps);
+          resolve([pictures / seconds, pictures]);
         }, length);
       }),
     MEASURED_MS,
   );
-  await SPENT.get(page)?.end(frames);
+  await SPENT.get(page)?.end(pictures);
   return rate;
 }
+
+/** Waits until it is known what draws faster here. */
+export const settled = (page: Page): Promise<void> => page.waitForTimeout(5500);
 
 /** Drops the default story with more people on the opened page, and waits until it plays. */
 export async function playLarge(
