@@ -79,8 +79,8 @@ export const text: Words<typeof English> = {
   causes,
   person,
   claim: {
-    held: 'Die Behauptung traf zu:',
-    failed: 'Die Behauptung traf nicht zu:',
+    held: 'Behauptung traf zu:',
+    failed: 'Behauptung traf nicht zu:',
     measured,
     folded: (more, others) =>
       [

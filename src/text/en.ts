@@ -72,8 +72,8 @@ export const text = {
   causes,
   person,
   claim: {
-    held: 'The claim held:',
-    failed: 'The claim did not hold:',
+    held: 'Claim held:',
+    failed: 'Claim did not hold:',
     measured,
     folded: (more: number, others: number): string =>
       [

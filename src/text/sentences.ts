@@ -71,6 +71,7 @@ export interface Counts {
 
 /** A claim's value and bounds. */
 export interface Measured {
+  readonly metric: string;
   readonly value: number;
   readonly is: 'between' | 'atLeast' | 'atMost';
   readonly low: number;
@@ -143,16 +144,22 @@ export function ending(title: string, held: boolean | undefined, counts: Counts)
   return /[?!.]$/.test(title) ? `${title} ${words}` : `${title}: ${words}`;
 }
 
-/** What came out, and what a claim asks for: `49 %; claimed: 40 to 60 %`. */
+/** Shares of the friends at the start: of whom, as the headline tells of those who have gone. */
+const SHARES: Readonly<Record<string, string>> = {
+  friendsKept: ' kept',
+  listeningKept: ' listening',
+};
+
+/** What came out, and what a claim asks for: `49 % kept; claimed 40 to 60 %`. */
 export function measured(facts: Measured): string {
-  const { value, low, high, is, unit } = facts;
+  const { metric, value, low, high, is, unit } = facts;
   const said = (n: number): string => (unit === 'share' ? share(n) : count(Math.round(n)));
   const bounds = {
     between: `${said(low).replace(/\s?%$/, '')} to ${said(high)}`,
     atLeast: `at least ${said(low)}`,
     atMost: `at most ${said(high)}`,
   };
-  return `${said(value)}; claimed: ${bounds[is]}`;
+  return `${said(value)}${SHARES[metric] ?? ''}; claimed ${bounds[is]}`;
 }
 
 /** Per cent, with a decimal where it is small. */

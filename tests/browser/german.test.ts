@@ -66,7 +66,7 @@ test('the scenarios are told in German: lead, choice, claims, what to compare, l
   expect(await lead.locator('h1').getAttribute('lang')).toBe('de');
   expect(await lead.locator('.standfirst').textContent()).toContain('antwortet niemandem.');
   expect(await page.locator('.headline .below').textContent()).toMatch(
-    /^Die Behauptung traf zu: Bis Dienstag 12:00 .* verloren \(.*behauptet: .*\)\.$/,
+    /^Behauptung traf zu: Bis Dienstag 12:00 .* verloren \(.* geblieben; behauptet .*\)\.$/,
   );
   expect(await page.locator('.chooser option').allTextContents()).toContain('Senden ins Leere');
 

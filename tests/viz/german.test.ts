@@ -174,8 +174,15 @@ describe('sentences are grammatical for none, one, two and many', () => {
 test('numbers are written as in German, moments with their weekday and week', () => {
   expect(de.moment('Sun 14:30 +1w')).toBe('Sonntag 14:30, Woche 2');
   expect(de.stamp('Tue 00:15 +1w')).toBe('Di 00:15, W.\u00a02');
-  const share = { value: 0.034, is: 'between', low: 0.03, high: 0.055, unit: 'share' } as const;
-  expect(de.claim.measured(share)).toBe('3,4\u00a0%; behauptet: 3 bis 5,5\u00a0%');
+  const share = {
+    metric: 'friendsKept',
+    value: 0.034,
+    is: 'between',
+    low: 0.03,
+    high: 0.055,
+    unit: 'share',
+  } as const;
+  expect(de.claim.measured(share)).toBe('3,4\u00a0% geblieben; behauptet 3 bis 5,5\u00a0%');
   expect(ueber.interval(0.5, 1)).toBe('0,50 bis 1,00');
 });
 

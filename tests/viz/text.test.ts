@@ -64,12 +64,32 @@ test('those who came are told apart from those who left', () => {
 });
 
 test('a claim is told with what was measured and what was claimed, in its own unit', () => {
-  const share = { value: 0.49, is: 'between', low: 0.4, high: 0.6, unit: 'share' } as const;
-  expect(text.claim.measured(share)).toBe('49\u00a0%; claimed: 40 to 60\u00a0%');
-  const people = { value: 12, is: 'atMost', low: 0, high: 20, unit: 'people' } as const;
-  expect(text.claim.measured(people)).toBe('12; claimed: at most 20');
-  const small = { ...share, value: 0.034, is: 'atLeast', low: 0.03 } as const;
-  expect(text.claim.measured(small)).toBe('3.4\u00a0%; claimed: at least 3\u00a0%');
+  const share = {
+    metric: 'friendsKept',
+    value: 0.49,
+    is: 'between',
+    low: 0.4,
+    high: 0.6,
+    unit: 'share',
+  } as const;
+  expect(text.claim.measured(share)).toBe('49\u00a0% kept; claimed 40 to 60\u00a0%');
+  const people = {
+    metric: 'left',
+    value: 12,
+    is: 'atMost',
+    low: 0,
+    high: 20,
+    unit: 'people',
+  } as const;
+  expect(text.claim.measured(people)).toBe('12; claimed at most 20');
+  const small = {
+    ...share,
+    metric: 'clicksPerSight',
+    value: 0.034,
+    is: 'atLeast',
+    low: 0.03,
+  } as const;
+  expect(text.claim.measured(small)).toBe('3.4\u00a0%; claimed at least 3\u00a0%');
 });
 
 test('no text takes the account for a man', () => {

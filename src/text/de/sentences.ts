@@ -84,16 +84,22 @@ export function ending(title: string, held: boolean | undefined, counts: Counts)
   return /[?!.]$/.test(title) ? `${title} ${capital(words)}` : `${title}: ${words}`;
 }
 
-/** What came out, and what a claim asks for: `49 %; behauptet: 40 bis 60 %`. */
+/** Shares of the friends at the start: of whom, as the headline tells of those who have gone. */
+const SHARES: Readonly<Record<string, string>> = {
+  friendsKept: ' geblieben',
+  listeningKept: ' hören zu',
+};
+
+/** What came out, and what a claim asks for: `49 % geblieben; behauptet 40 bis 60 %`. */
 export function measured(facts: Measured): string {
-  const { value, low, high, is, unit } = facts;
+  const { metric, value, low, high, is, unit } = facts;
   const said = (n: number): string => (unit === 'share' ? share(n) : count(Math.round(n)));
   const bounds = {
     between: `${said(low).replace(/\s?%$/, '')} bis ${said(high)}`,
     atLeast: `mindestens ${said(low)}`,
     atMost: `höchstens ${said(high)}`,
   };
-  return `${said(value)}; behauptet: ${bounds[is]}`;
+  return `${said(value)}${SHARES[metric] ?? ''}; behauptet ${bounds[is]}`;
 }
 
 /** Per cent, with a decimal where it is small. */

@@ -16,7 +16,7 @@ import type { Shown } from './shown.ts';
  * Milliseconds after the first picture before anything is loaded to draw faster: not every page plays,
  * and others come first.
  */
-const LATER = 2000;
+const LATER = 4000;
 
 export class Painting {
   /** Where everybody stands in the picture that is seen. */
